@@ -1,0 +1,9 @@
+package dev.signalbox.api.error;
+
+/**
+ * One thing that is wrong.
+ *
+ * @param field of the input, or {@code gate:} and the name of a gate that objects
+ * @param message what is wrong with it and what would be right
+ */
+public record Violation(String field, String message) {}

@@ -1,0 +1,51 @@
+package dev.signalbox.api.run;
+
+import java.util.Optional;
+
+/**
+ * Which runs to list.
+ *
+ * <pre>{@code
+ * RunQuery.all().onlyMine().in(RunState.RUNNING).atMost(20)
+ * }</pre>
+ *
+ * @param mine only those that the asker started
+ * @param action only those of this action
+ * @param state only those in this state
+ * @param before only those with a smaller number: where the last page ended
+ * @param limit how many at most
+ */
+public record RunQuery(
+    boolean mine, Optional<String> action, Optional<RunState> state, long before, int limit) {
+
+  public static final int MOST = 500;
+
+  public RunQuery {
+    limit = Math.clamp(limit, 1, MOST);
+  }
+
+  /** All that the asker may see, fifty at once. */
+  public static RunQuery all() {
+    return new RunQuery(false, Optional.empty(), Optional.empty(), Long.MAX_VALUE, 50);
+  }
+
+  public RunQuery onlyMine() {
+    return new RunQuery(true, action, state, before, limit);
+  }
+
+  public RunQuery of(String actionId) {
+    return new RunQuery(mine, Optional.of(actionId), state, before, limit);
+  }
+
+  public RunQuery in(RunState wanted) {
+    return new RunQuery(mine, action, Optional.of(wanted), before, limit);
+  }
+
+  public RunQuery before(long number) {
+    return new RunQuery(mine, action, state, number, limit);
+  }
+
+  public RunQuery atMost(int count) {
+    return new RunQuery(mine, action, state, before, count);
+  }
+}
