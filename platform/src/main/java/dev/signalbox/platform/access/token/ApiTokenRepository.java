@@ -1,0 +1,39 @@
+package dev.signalbox.platform.access.token;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface ApiTokenRepository extends GenericRepository<ApiToken, UUID> {
+
+  ApiToken save(ApiToken token);
+
+  Optional<ApiToken> findById(UUID id);
+
+  Optional<ApiToken> findByHash(String hash);
+
+  List<ApiToken> findByPersonOrderByCreatedAtDesc(UUID person);
+
+  @Query(
+      """
+      SELECT count(*) FROM signalbox.api_token
+      WHERE person = :person AND revoked_at IS NULL AND expires_at > :now
+      """)
+  long countValid(UUID person, Instant now);
+
+  @Query("UPDATE signalbox.api_token SET revoked_at = :now WHERE id = :id AND revoked_at IS NULL")
+  void revoke(UUID id, Instant now);
+
+  @Query(
+      """
+      UPDATE signalbox.api_token SET last_used_at = :now
+      WHERE id = :id AND (last_used_at IS NULL OR last_used_at < :before)
+      """)
+  void used(UUID id, Instant now, Instant before);
+}

@@ -1,0 +1,78 @@
+package dev.signalbox.platform.access.user;
+
+import dev.signalbox.api.error.SignalboxException;
+import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.data.exceptions.OptimisticLockException;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The stored people, with sentences for what the database refuses. */
+@Singleton
+final class People {
+
+  private static final String UNIQUE_VIOLATION = "23505";
+
+  private final PersonRepository repository;
+
+  People(PersonRepository repository) {
+    this.repository = repository;
+  }
+
+  List<Person> all() {
+    return repository.listOrderByName();
+  }
+
+  Optional<Person> find(UUID id) {
+    return repository.findById(id);
+  }
+
+  Person get(UUID id) {
+    return find(id)
+        .orElseThrow(() ->
+            new SignalboxException(
+                AccountError.PERSON_UNKNOWN, "There is no person with the id " + id + "."));
+  }
+
+  Person add(Person person) {
+    return naming(person.name(), () -> repository.save(person));
+  }
+
+  /** Refuses when somebody else was faster. */
+  Person replace(Person person) {
+    try {
+      return naming(person.name(), () -> repository.update(person));
+    } catch (OptimisticLockException faster) {
+      throw changedMeanwhile(person, faster);
+    }
+  }
+
+  static SignalboxException changedMeanwhile(Person person, @Nullable Exception cause) {
+    return new SignalboxException(
+        AccountError.CHANGED_MEANWHILE,
+        "%s was changed by somebody else meanwhile; look again before you change more."
+            .formatted(person.fullName()),
+        cause);
+  }
+
+  List<UUID> lockEnabledAdmins() {
+    return repository.lockEnabledAdmins();
+  }
+
+  private static Person naming(String name, Supplier<Person> write) {
+    try {
+      return write.get();
+    } catch (DataAccessException refused) {
+      if (refused.getCause() instanceof SQLException sql
+          && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+        throw new SignalboxException(
+            AccountError.NAME_TAKEN, "The name %s is taken.".formatted(name), refused);
+      }
+      throw refused;
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package dev.signalbox.platform.action;
+
+import dev.signalbox.api.access.CurrentUser;
+import dev.signalbox.platform.audit.Origin;
+import dev.signalbox.platform.http.RequestId;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.json.tree.JsonNode;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Actions over HTTP: which there are for the caller, and running one. */
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Controller("/api/actions")
+final class ActionController {
+
+  private final ActionOffers offers;
+  private final ActionGateway gateway;
+  private final CurrentUser currentUser;
+
+  ActionController(ActionOffers offers, ActionGateway gateway, CurrentUser currentUser) {
+    this.offers = offers;
+    this.gateway = gateway;
+    this.currentUser = currentUser;
+  }
+
+  @Get
+  List<ActionOffer> list() {
+    return offers.to(currentUser.require());
+  }
+
+  @Get("/{id}")
+  ActionOffer describe(String id) {
+    return offers.to(currentUser.require(), id);
+  }
+
+  /** 200 when it is done, 202 when it waits for somebody or goes on as a run. */
+  @Post("/{id}")
+  HttpResponse<ActionAnswer> run(
+      String id,
+      @Body ActionRequestBody body,
+      @Header("Idempotency-Key") @Nullable String key,
+      HttpRequest<?> request) {
+    var call =
+        new ActionCall(
+            id,
+            Objects.requireNonNullElseGet(body.input(), () -> JsonNode.createObjectNode(Map.of())),
+            currentUser.require(),
+            Objects.requireNonNullElse(body.reason(), ""),
+            Objects.requireNonNullElse(body.confirm(), ""),
+            Set.copyOf(Objects.requireNonNullElse(body.override(), List.of())),
+            Optional.ofNullable(key).filter(given -> !given.isBlank()),
+            new Origin("api", request.getRemoteAddress().getHostString(), RequestId.current()));
+    var answer = ActionAnswer.of(gateway.run(call));
+    return HttpResponse.<ActionAnswer>status(
+            answer.state().equals("done") ? HttpStatus.OK : HttpStatus.ACCEPTED)
+        .body(answer);
+  }
+}

@@ -1,0 +1,189 @@
+package dev.signalbox.platform.action;
+
+import dev.signalbox.api.access.Grant;
+import dev.signalbox.api.action.Action;
+import dev.signalbox.api.action.Outcome;
+import dev.signalbox.api.action.OutsideAction;
+import dev.signalbox.api.error.SignalboxException;
+import dev.signalbox.platform.access.policy.AccessPolicy;
+import dev.signalbox.platform.audit.AuditLog;
+import dev.signalbox.platform.audit.AuditOutcome;
+import dev.signalbox.platform.gate.GateKeeper;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The one way to change anything. A call passes, in this order: may they, is the input valid, does
+ * a gate object, is it confirmed, who else must agree. Then the change, its audit entry and its
+ * events are one transaction. A refusal is recorded too.
+ */
+@Singleton
+public final class ActionGateway {
+
+  private final ActionRegistry registry;
+  private final AccessPolicy policy;
+  private final GateKeeper gates;
+  private final Overrides overrides;
+  private final ApprovalNeed need;
+  private final ApprovalDesk desk;
+  private final OutsideRuns runs;
+  private final ActionTrail trail;
+  private final AuditLog audit;
+  private final TransactionOperations<Connection> transactions;
+
+  ActionGateway(
+      ActionRegistry registry,
+      AccessPolicy policy,
+      GateKeeper gates,
+      Overrides overrides,
+      ApprovalNeed need,
+      ApprovalDesk desk,
+      OutsideRuns runs,
+      ActionTrail trail,
+      AuditLog audit,
+      TransactionOperations<Connection> transactions) {
+    this.registry = registry;
+    this.policy = policy;
+    this.gates = gates;
+    this.overrides = overrides;
+    this.need = need;
+    this.desk = desk;
+    this.runs = runs;
+    this.trail = trail;
+    this.audit = audit;
+    this.transactions = transactions;
+  }
+
+  /** Returns when it is done, waits for somebody, or was handed over; throws when it is refused. */
+  public ActionResult run(ActionCall call) {
+    return pass(new Passage<>(registry.require(call.action()), call, Optional.empty()));
+  }
+
+  /** Runs what was agreed to, through all of the gateway once more. */
+  ActionResult runAgreed(ActionCall call, UUID approval) {
+    return pass(new Passage<>(registry.require(call.action()), call, Optional.of(approval)));
+  }
+
+  private <I extends Record> ActionResult pass(Passage<I> passage) {
+    try {
+      return admit(passage);
+    } catch (SignalboxException refusal) {
+      return replay(passage)
+          .orElseThrow(() -> {
+            refused(passage, refusal);
+            return refusal;
+          });
+    } catch (RuntimeException failure) {
+      return replay(passage).orElseThrow(() -> failed(passage, failure));
+    }
+  }
+
+  private <I extends Record> ActionResult admit(Passage<I> passage) {
+    if (policy.most(passage.declaration().permission(), passage.actor().role()) == Grant.NO) {
+      throw notAllowed(passage, "");
+    }
+    passage.read();
+    var grant =
+        policy.grant(
+            passage.declaration().permission(),
+            passage.actor().role(),
+            passage.environment(),
+            passage.target());
+    if (grant == Grant.NO) {
+      throw notAllowed(passage, " there");
+    }
+    passage.objectedBy(gates.check(passage.attempt()));
+    overrides.check(passage);
+    if (passage.approval().isEmpty()) {
+      Confirmation.check(passage);
+      var rule = need.of(passage, grant);
+      if (!rule.isNone()) {
+        return desk.open(passage, rule);
+      }
+    }
+    return switch (passage.action().action()) {
+      case Action<I> inside -> change(passage, inside);
+      case OutsideAction<I> _ -> handOver(passage);
+    };
+  }
+
+  private <I extends Record> ActionResult change(Passage<I> passage, Action<I> action) {
+    var outcome =
+        transactions.executeWrite(_ -> {
+          overrides.record(passage);
+          var made = action.run(passage.input(), passage.execution());
+          trail.done(passage, made);
+          return made;
+        });
+    return new ActionResult.Done(passage.execution().id(), outcome, false);
+  }
+
+  /** The intent and its audit entry; whatever happens outside happens after that. */
+  private <I extends Record> ActionResult handOver(Passage<I> passage) {
+    var call = trail.kept(passage);
+    transactions.executeWrite(_ -> {
+      overrides.record(passage);
+      trail.other(
+          passage, AuditOutcome.STARTED, "Goes on as a run.", passage.call().key().orElse(null));
+      runs.keep(call);
+      return call;
+    });
+    return started(passage.execution().id(), false);
+  }
+
+  /** A run has the id of its execution. */
+  private static ActionResult started(UUID execution, boolean replayed) {
+    return new ActionResult.Started(execution, execution, replayed);
+  }
+
+  /** The same key twice is one change: the second caller gets what became of the first. */
+  private Optional<ActionResult> replay(Passage<?> passage) {
+    return passage
+        .call()
+        .key()
+        .flatMap(key -> transactions.executeRead(_ -> audit.findMade(passage.actor(), key)))
+        .map(made -> replayed(passage, made));
+  }
+
+  private ActionResult replayed(Passage<?> passage, AuditLog.Made made) {
+    if (!made.action().equals(passage.action().id())
+        || !trail.digest(passage.call().input()).equals(made.digest())) {
+      throw new SignalboxException(
+          ActionError.KEY_REUSED,
+          "This idempotency key was used for another call; take a new one for each change.");
+    }
+    return made.outcome() == AuditOutcome.STARTED
+        ? started(made.id(), true)
+        : new ActionResult.Done(made.id(), Outcome.of(made.detail()), true);
+  }
+
+  private void refused(Passage<?> passage, SignalboxException refusal) {
+    transactions.executeWrite(_ -> {
+      trail.other(passage, AuditOutcome.REFUSED, refusal.sentence(), null);
+      return passage;
+    });
+  }
+
+  private RuntimeException failed(Passage<?> passage, RuntimeException failure) {
+    transactions.executeWrite(_ -> {
+      trail.other(
+          passage, AuditOutcome.FAILED, "It failed: " + failure.getClass().getSimpleName(), null);
+      return passage;
+    });
+    return failure;
+  }
+
+  private static SignalboxException notAllowed(Passage<?> passage, String where) {
+    return new SignalboxException(
+        ActionError.ACTION_NOT_ALLOWED,
+        "%s needs the permission %s, which the role %s has not%s."
+            .formatted(
+                passage.declaration().title(),
+                passage.declaration().permission().id(),
+                passage.actor().role().title(),
+                where));
+  }
+}

@@ -1,0 +1,66 @@
+package dev.signalbox.platform.action;
+
+import dev.signalbox.api.access.Grant;
+import dev.signalbox.api.access.User;
+import dev.signalbox.api.action.OutsideAction;
+import dev.signalbox.api.error.SignalboxException;
+import dev.signalbox.platform.access.policy.AccessPolicy;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+
+/** What somebody may do, or ask for: for pages, the palette, endpoints and opsctl alike. */
+@Singleton
+public final class ActionOffers {
+
+  private final ActionRegistry registry;
+  private final AccessPolicy policy;
+
+  ActionOffers(ActionRegistry registry, AccessPolicy policy) {
+    this.registry = registry;
+    this.policy = policy;
+  }
+
+  /** Whether the role may do it anywhere, or ask for it. */
+  public boolean mayAsk(User user, RegisteredAction<?> action) {
+    return policy.most(action.declaration().permission(), user.role()) != Grant.NO;
+  }
+
+  List<ActionOffer> to(User user) {
+    return registry.all().stream()
+        .filter(action -> mayAsk(user, action))
+        .map(action -> offer(user, action))
+        .toList();
+  }
+
+  /** One that they may not use is as unknown as one that is not there. */
+  ActionOffer to(User user, String id) {
+    var action = registry.require(id);
+    if (!mayAsk(user, action)) {
+      throw new SignalboxException(
+          ActionError.ACTION_NOT_ALLOWED,
+          "%s needs the permission %s, which the role %s has not."
+              .formatted(
+                  action.declaration().title(),
+                  action.declaration().permission().id(),
+                  user.role().title()));
+    }
+    return offer(user, action);
+  }
+
+  private ActionOffer offer(User user, RegisteredAction<?> action) {
+    var declaration = action.declaration();
+    return new ActionOffer(
+        declaration.id(),
+        action.plugin(),
+        declaration.title(),
+        declaration.description(),
+        declaration.icon(),
+        declaration.permission().id(),
+        declaration.risk().name().toLowerCase(Locale.ROOT),
+        policy.most(declaration.permission(), user.role()).name(),
+        declaration.approval().isNone() ? "" : declaration.approval().inWords(),
+        action.action() instanceof OutsideAction<?>,
+        InputSchema.of(action.introspection()));
+  }
+}

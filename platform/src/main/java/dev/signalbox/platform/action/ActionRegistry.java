@@ -1,0 +1,69 @@
+package dev.signalbox.platform.action;
+
+import dev.signalbox.api.action.DeclaredAction;
+import dev.signalbox.api.error.SignalboxException;
+import io.micronaut.context.ApplicationContext;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The actions of the console and of the plugins that run at this moment. */
+@Singleton
+public final class ActionRegistry {
+
+  private final Map<String, RegisteredAction<?>> actions = new ConcurrentHashMap<>();
+
+  ActionRegistry(ApplicationContext context, List<DeclaredAction<?>> own) {
+    var reader = InputReader.of(context);
+    own.forEach(action -> register("signalbox", action, reader));
+  }
+
+  /** The id must start with the plugin's, so that it says who answers for it. */
+  RegisteredAction<?> registerOfPlugin(
+      String plugin, DeclaredAction<?> action, InputReader reader) {
+    var id = action.declaration().id();
+    if (!id.startsWith(plugin + ".")) {
+      throw new SignalboxException(
+          ActionError.ACTION_TAKEN,
+          "The action id %s must start with %s., the id of its plugin.".formatted(id, plugin));
+    }
+    return register(plugin, action, reader);
+  }
+
+  RegisteredAction<?> register(String plugin, DeclaredAction<?> action, InputReader reader) {
+    var registered = new RegisteredAction<>(plugin, action, reader);
+    var taken = actions.putIfAbsent(registered.id(), registered);
+    if (taken != null) {
+      throw new SignalboxException(
+          ActionError.ACTION_TAKEN,
+          "The action id %s is taken by the plugin %s.".formatted(registered.id(), taken.plugin()));
+    }
+    return registered;
+  }
+
+  void remove(RegisteredAction<?> action) {
+    actions.remove(action.id(), action);
+  }
+
+  public Optional<RegisteredAction<?>> find(String id) {
+    return Optional.ofNullable(actions.get(id));
+  }
+
+  public RegisteredAction<?> require(String id) {
+    return find(id)
+        .orElseThrow(() ->
+            new SignalboxException(
+                ActionError.ACTION_UNKNOWN,
+                "There is no action %s; GET /api/actions lists those that there are."
+                    .formatted(id)));
+  }
+
+  public List<RegisteredAction<?>> all() {
+    return actions.values().stream()
+        .sorted(Comparator.<RegisteredAction<?>, String>comparing(RegisteredAction::id))
+        .toList();
+  }
+}

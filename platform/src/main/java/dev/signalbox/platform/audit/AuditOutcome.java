@@ -1,0 +1,24 @@
+package dev.signalbox.platform.audit;
+
+import java.util.Locale;
+
+/** How an attempt ended. */
+public enum AuditOutcome {
+  DONE,
+  FAILED,
+  REFUSED,
+  /** It waits for somebody to agree. */
+  REQUESTED,
+  /** It was handed to another product; a later entry has the end. */
+  STARTED,
+  /** Nobody can tell whether it happened. */
+  UNKNOWN;
+
+  static AuditOutcome of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

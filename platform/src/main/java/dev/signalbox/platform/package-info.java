@@ -1,0 +1,5 @@
+/** The core as a whole. */
+@NullMarked
+package dev.signalbox.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package dev.signalbox.platform.plugin.endpoint;
+
+import dev.signalbox.api.access.CurrentUser;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.web.router.RouteAttributes;
+
+/**
+ * Asks before each endpoint of a plugin whether this person may. It is a bean of the plugins'
+ * contexts, not of the console's.
+ */
+@Requires(property = EndpointGuard.ONLY_IN_PLUGINS)
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+final class EndpointGuard {
+
+  static final String ONLY_IN_PLUGINS = "signalbox.plugin";
+
+  private final CurrentUser currentUser;
+
+  EndpointGuard(CurrentUser currentUser) {
+    this.currentUser = currentUser;
+  }
+
+  @RequestFilter
+  void check(HttpRequest<?> request) {
+    RouteAttributes.getRouteMatch(request)
+        .ifPresent(route -> EndpointRule.of(route.getAnnotationMetadata()).check(currentUser));
+  }
+}

@@ -1,0 +1,32 @@
+package dev.signalbox.platform.plugin.endpoint;
+
+import dev.signalbox.platform.plugin.work.InFlight;
+import io.micronaut.servlet.engine.DefaultServletHttpHandler;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Which plugin answers below which segment. */
+@Singleton
+final class PluginRoutes {
+
+  static final String PATH = "/api/plugins";
+
+  private final Map<String, Route> routes = new ConcurrentHashMap<>();
+
+  /** A plugin that answers requests. */
+  record Route(DefaultServletHttpHandler handler, InFlight door) {}
+
+  @Nullable Route find(String plugin) {
+    return routes.get(plugin);
+  }
+
+  void add(String plugin, Route route) {
+    routes.put(plugin, route);
+  }
+
+  void remove(String plugin) {
+    routes.remove(plugin);
+  }
+}

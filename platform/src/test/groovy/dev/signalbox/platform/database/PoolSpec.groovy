@@ -1,0 +1,72 @@
+package dev.signalbox.platform.database
+
+import com.zaxxer.hikari.HikariDataSource
+import dev.signalbox.platform.Platform
+import dev.signalbox.platform.config.Settings
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource
+import spock.lang.AutoCleanup
+import spock.lang.Shared
+import spock.lang.Specification
+import spock.lang.TempDir
+import spock.util.concurrent.PollingConditions
+
+import javax.sql.DataSource
+import java.nio.file.Path
+import java.time.Clock
+import java.util.concurrent.Callable
+import java.util.concurrent.Executors
+
+/** The pool as the console has it, on the database that comes along. */
+class PoolSpec extends Specification {
+
+  @Shared @TempDir Path folder
+  @Shared Settings settings = TestFolder.used(folder, ["http.port": "0", "database.pool-size": "7"])
+  @Shared @AutoCleanup Database database = Database.start(settings)
+  @Shared @AutoCleanup Platform platform = Platform.start(settings, database, Clock.systemUTC())
+  @Shared HikariDataSource pool = DelegatingDataSource.unwrapDataSource(platform.context().getBean(DataSource)) as HikariDataSource
+
+  def "it has the size that is set, and gives up waiting before people do"() {
+    expect:
+    pool.maximumPoolSize == 7
+    pool.connectionTimeout == 5_000
+    pool.poolName == "signalbox"
+  }
+
+  def "unqualified names are the platform's tables"() {
+    expect:
+    select("select current_schema()") == "signalbox"
+  }
+
+  def "many more threads than connections all get their turn"() {
+    when:
+    def answers = Executors.newVirtualThreadPerTaskExecutor().withCloseable { threads ->
+      (1..200).collect { number -> threads.submit({ select("select $number") } as Callable) }*.get()
+    }
+
+    then:
+    answers == (1..200)*.toString()
+    pool.hikariPoolMXBean.totalConnections <= 7
+  }
+
+  def "after the database was killed, it works again by itself"() {
+    given:
+    def pid = folder.resolve("postgres/data/postmaster.pid").toFile().readLines()[0] as long
+
+    when:
+    ProcessHandle.of(pid).get().destroyForcibly()
+
+    then:
+    new PollingConditions(timeout: 60).eventually {
+      assert folder.resolve("postgres/data/postmaster.pid").toFile().readLines()[0] as long != pid
+      assert select("select 'back'") == "back"
+    }
+  }
+
+  private String select(String query) {
+    pool.connection.withCloseable {
+      def rows = it.createStatement().executeQuery(query)
+      rows.next()
+      rows.getString(1)
+    }
+  }
+}
