@@ -1,0 +1,70 @@
+package dev.signalbox.ui.console.plugin;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.signalbox.platform.plugin.PluginStatus;
+import dev.signalbox.ui.console.page.PluginName;
+import dev.signalbox.ui.kit.FormDialog;
+import java.util.function.Consumer;
+
+/** Asks what becomes of a plugin's data, and for its name where they are to be deleted. */
+final class UninstallDialog {
+
+  private final PluginStatus plugin;
+  private final RadioButtonGroup<Boolean> data = new RadioButtonGroup<>("Its data");
+  private final TextField typed = new TextField();
+  private final FormDialog dialog;
+
+  /**
+   * @param uninstall gets whether the data are to be deleted
+   */
+  UninstallDialog(PluginStatus plugin, Consumer<Boolean> uninstall) {
+    this.plugin = plugin;
+    var name = PluginName.of(plugin.id());
+    dialog =
+        new FormDialog(
+            "Uninstall " + name, "Uninstall " + name, () -> uninstall.accept(data.getValue()));
+    dialog.setId("uninstall-dialog");
+    dialog.confirmButton().addThemeVariants(ButtonVariant.LUMO_ERROR);
+    describeData();
+    typed.setLabel("Type “%s” to delete the data".formatted(plugin.id()));
+    typed.setId("typed");
+    typed.setValueChangeMode(ValueChangeMode.EAGER);
+    typed.addValueChangeListener(change -> check());
+    var effects = new UnorderedList(new ListItem(Effects.goes(plugin)));
+    effects.addClassName("sb-effects");
+    dialog.with(effects, data, typed);
+  }
+
+  private void describeData() {
+    data.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+    data.setItems(false, true);
+    data.setItemLabelGenerator(delete ->
+        delete
+            ? "Delete %s. This can't be undone.".formatted(Effects.tables(plugin))
+            : "Keep %s, for a later installation.".formatted(Effects.tables(plugin)));
+    data.setValue(false);
+    data.addValueChangeListener(change -> check());
+  }
+
+  void open() {
+    check();
+    dialog.open();
+  }
+
+  private void check() {
+    var name = PluginName.of(plugin.id());
+    var delete = data.getValue();
+    typed.setVisible(delete);
+    Button confirm = dialog.confirmButton();
+    confirm.setText(
+        delete ? "Uninstall %s and delete its data".formatted(name) : "Uninstall " + name);
+    confirm.setEnabled(!delete || typed.getValue().strip().equals(plugin.id()));
+  }
+}
