@@ -1,0 +1,80 @@
+package dev.signalbox.distribution;
+
+import dev.signalbox.api.error.SignalboxException;
+import dev.signalbox.platform.Platform;
+import dev.signalbox.platform.access.user.FirstAdministrator;
+import dev.signalbox.platform.access.user.PasswordNotice;
+import dev.signalbox.platform.config.KnownSettings;
+import dev.signalbox.platform.config.Settings;
+import dev.signalbox.platform.config.WrongSettings;
+import dev.signalbox.platform.database.Database;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/** The console as a process: starts it, says where it is, and stops it gracefully. */
+public final class Main {
+
+  /** Exit code for a wrong setting. */
+  static final int USAGE = 2;
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    if (List.of(arguments).contains("--help")) {
+      System.out.print(Help.text());
+      return;
+    }
+    try {
+      var wish = AdministratorWish.of(arguments);
+      run(Settings.load(wish.otherArguments(), System.getenv()), wish);
+    } catch (WrongSettings wrong) {
+      System.err.println(wrong.getMessage());
+      System.exit(USAGE);
+    } catch (SignalboxException refusal) {
+      System.err.println("Signalbox can't start: " + refusal.sentence());
+      System.exit(1);
+    } catch (Exception failure) {
+      System.err.println("Signalbox can't start.");
+      failure.printStackTrace();
+      System.exit(1);
+    }
+  }
+
+  private static void run(Settings settings, AdministratorWish wish) throws Exception {
+    var began = System.nanoTime();
+    var database = Database.start(settings);
+    var platform = start(settings, database);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, database), "stop"));
+    var address = address(settings, platform);
+    wish.fulfil(platform.context().getBean(FirstAdministrator.class))
+        .ifPresent(password -> PasswordNotice.print(System.out, password, URI.create(address)));
+    var took = Duration.ofNanos(System.nanoTime() - began);
+    System.out.printf(
+        "%nSignalbox is open on %s (%.1f s). Ctrl+C stops it.%n",
+        address, took.toMillis() / 1000.0);
+  }
+
+  private static Platform start(Settings settings, Database database) throws Exception {
+    try {
+      return Platform.start(settings, database, Clock.systemUTC());
+    } catch (Exception failure) {
+      database.close();
+      throw failure;
+    }
+  }
+
+  private static void stop(Platform platform, Database database) {
+    platform.close();
+    database.close();
+  }
+
+  private static String address(Settings settings, Platform platform) {
+    return settings
+        .find(KnownSettings.HTTP_PUBLIC_URL)
+        .map(String::valueOf)
+        .orElseGet(() ->
+            "http://%s:%d".formatted(settings.get(KnownSettings.HTTP_ADDRESS), platform.port()));
+  }
+}

@@ -1,0 +1,3 @@
+package dev.signalbox.plugins.right;
+
+public record Inside(String name) {}

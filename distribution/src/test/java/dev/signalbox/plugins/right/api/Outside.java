@@ -1,0 +1,3 @@
+package dev.signalbox.plugins.right.api;
+
+public record Outside(String name) {}
