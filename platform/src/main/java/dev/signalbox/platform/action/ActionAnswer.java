@@ -1,5 +1,6 @@
 package dev.signalbox.platform.action;
 
+import dev.signalbox.api.action.ActionResult;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Map;
 import java.util.UUID;

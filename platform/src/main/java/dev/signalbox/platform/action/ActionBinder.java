@@ -1,6 +1,8 @@
 package dev.signalbox.platform.action;
 
 import dev.signalbox.api.action.DeclaredAction;
+import dev.signalbox.api.action.OffersChanged;
+import dev.signalbox.api.event.EventBus;
 import dev.signalbox.platform.plugin.Binding;
 import dev.signalbox.platform.plugin.Contribution;
 import dev.signalbox.platform.plugin.ContributionBinder;
@@ -16,16 +18,19 @@ import java.util.List;
 final class ActionBinder implements ContributionBinder {
 
   private final ActionRegistry registry;
+  private final EventBus events;
 
-  ActionBinder(ActionRegistry registry) {
+  ActionBinder(ActionRegistry registry, EventBus events) {
     this.registry = registry;
+    this.events = events;
   }
 
   @Override
   public Binding bind(PluginRuntime plugin) {
-    var bound = new Bound(registry);
+    var bound = new Bound();
     try {
       bound.addAll(plugin);
+      events.publish(new OffersChanged());
       return bound;
     } catch (RuntimeException refused) {
       bound.close();
@@ -33,14 +38,9 @@ final class ActionBinder implements ContributionBinder {
     }
   }
 
-  private static final class Bound implements Binding {
+  private final class Bound implements Binding {
 
-    private final ActionRegistry registry;
     private final List<RegisteredAction<?>> actions = new ArrayList<>();
-
-    Bound(ActionRegistry registry) {
-      this.registry = registry;
-    }
 
     void addAll(PluginRuntime plugin) {
       var found = plugin.context().getBeansOfType(DeclaredAction.class);
@@ -65,6 +65,7 @@ final class ActionBinder implements ContributionBinder {
     public void close() {
       actions.forEach(registry::remove);
       actions.clear();
+      events.publish(new OffersChanged());
     }
   }
 }

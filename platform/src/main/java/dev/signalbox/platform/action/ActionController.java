@@ -1,6 +1,8 @@
 package dev.signalbox.platform.action;
 
 import dev.signalbox.api.access.CurrentUser;
+import dev.signalbox.api.action.ActionCheck;
+import dev.signalbox.api.action.ActionOffer;
 import dev.signalbox.platform.audit.Origin;
 import dev.signalbox.platform.http.RequestId;
 import io.micronaut.http.HttpRequest;
@@ -28,11 +30,14 @@ final class ActionController {
 
   private final ActionOffers offers;
   private final ActionGateway gateway;
+  private final ActionChecks checks;
   private final CurrentUser currentUser;
 
-  ActionController(ActionOffers offers, ActionGateway gateway, CurrentUser currentUser) {
+  ActionController(
+      ActionOffers offers, ActionGateway gateway, ActionChecks checks, CurrentUser currentUser) {
     this.offers = offers;
     this.gateway = gateway;
+    this.checks = checks;
     this.currentUser = currentUser;
   }
 
@@ -53,19 +58,29 @@ final class ActionController {
       @Body ActionRequestBody body,
       @Header("Idempotency-Key") @Nullable String key,
       HttpRequest<?> request) {
-    var call =
-        new ActionCall(
-            id,
-            Objects.requireNonNullElseGet(body.input(), () -> JsonNode.createObjectNode(Map.of())),
-            currentUser.require(),
-            Objects.requireNonNullElse(body.reason(), ""),
-            Objects.requireNonNullElse(body.confirm(), ""),
-            Set.copyOf(Objects.requireNonNullElse(body.override(), List.of())),
-            Optional.ofNullable(key).filter(given -> !given.isBlank()),
-            new Origin("api", request.getRemoteAddress().getHostString(), RequestId.current()));
+    var call = call(id, body, Optional.ofNullable(key), request);
     var answer = ActionAnswer.of(gateway.run(call));
     return HttpResponse.<ActionAnswer>status(
             answer.state().equals("done") ? HttpStatus.OK : HttpStatus.ACCEPTED)
         .body(answer);
+  }
+
+  /** What would happen if the same were posted without the last segment; nothing is changed. */
+  @Post("/{id}/check")
+  ActionCheck check(String id, @Body ActionRequestBody body, HttpRequest<?> request) {
+    return checks.of(call(id, body, Optional.empty(), request));
+  }
+
+  private ActionCall call(
+      String id, ActionRequestBody body, Optional<String> key, HttpRequest<?> request) {
+    return new ActionCall(
+        id,
+        Objects.requireNonNullElseGet(body.input(), () -> JsonNode.createObjectNode(Map.of())),
+        currentUser.require(),
+        Objects.requireNonNullElse(body.reason(), ""),
+        Objects.requireNonNullElse(body.confirm(), ""),
+        Set.copyOf(Objects.requireNonNullElse(body.override(), List.of())),
+        key.filter(given -> !given.isBlank()),
+        new Origin("api", request.getRemoteAddress().getHostString(), RequestId.current()));
   }
 }

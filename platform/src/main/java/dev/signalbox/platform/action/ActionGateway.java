@@ -1,14 +1,12 @@
 package dev.signalbox.platform.action;
 
-import dev.signalbox.api.access.Grant;
 import dev.signalbox.api.action.Action;
+import dev.signalbox.api.action.ActionResult;
 import dev.signalbox.api.action.Outcome;
 import dev.signalbox.api.action.OutsideAction;
 import dev.signalbox.api.error.SignalboxException;
-import dev.signalbox.platform.access.policy.AccessPolicy;
 import dev.signalbox.platform.audit.AuditLog;
 import dev.signalbox.platform.audit.AuditOutcome;
-import dev.signalbox.platform.gate.GateKeeper;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -24,10 +22,8 @@ import java.util.UUID;
 public final class ActionGateway {
 
   private final ActionRegistry registry;
-  private final AccessPolicy policy;
-  private final GateKeeper gates;
+  private final Admission admission;
   private final Overrides overrides;
-  private final ApprovalNeed need;
   private final ApprovalDesk desk;
   private final OutsideRuns runs;
   private final ActionTrail trail;
@@ -36,20 +32,16 @@ public final class ActionGateway {
 
   ActionGateway(
       ActionRegistry registry,
-      AccessPolicy policy,
-      GateKeeper gates,
+      Admission admission,
       Overrides overrides,
-      ApprovalNeed need,
       ApprovalDesk desk,
       OutsideRuns runs,
       ActionTrail trail,
       AuditLog audit,
       TransactionOperations<Connection> transactions) {
     this.registry = registry;
-    this.policy = policy;
-    this.gates = gates;
+    this.admission = admission;
     this.overrides = overrides;
-    this.need = need;
     this.desk = desk;
     this.runs = runs;
     this.trail = trail;
@@ -82,27 +74,9 @@ public final class ActionGateway {
   }
 
   private <I extends Record> ActionResult admit(Passage<I> passage) {
-    if (policy.most(passage.declaration().permission(), passage.actor().role()) == Grant.NO) {
-      throw notAllowed(passage, "");
-    }
-    passage.read();
-    var grant =
-        policy.grant(
-            passage.declaration().permission(),
-            passage.actor().role(),
-            passage.environment(),
-            passage.target());
-    if (grant == Grant.NO) {
-      throw notAllowed(passage, " there");
-    }
-    passage.objectedBy(gates.check(passage.attempt()));
-    overrides.check(passage);
-    if (passage.approval().isEmpty()) {
-      Confirmation.check(passage);
-      var rule = need.of(passage, grant);
-      if (!rule.isNone()) {
-        return desk.open(passage, rule);
-      }
+    var rule = admission.admit(passage);
+    if (!rule.isNone()) {
+      return desk.open(passage, rule);
     }
     return switch (passage.action().action()) {
       case Action<I> inside -> change(passage, inside);
@@ -174,16 +148,5 @@ public final class ActionGateway {
       return passage;
     });
     return failure;
-  }
-
-  private static SignalboxException notAllowed(Passage<?> passage, String where) {
-    return new SignalboxException(
-        ActionError.ACTION_NOT_ALLOWED,
-        "%s needs the permission %s, which the role %s has not%s."
-            .formatted(
-                passage.declaration().title(),
-                passage.declaration().permission().id(),
-                passage.actor().role().title(),
-                where));
   }
 }

@@ -2,12 +2,12 @@ package dev.signalbox.platform.action;
 
 import dev.signalbox.api.access.Grant;
 import dev.signalbox.api.access.User;
+import dev.signalbox.api.action.ActionOffer;
 import dev.signalbox.api.action.OutsideAction;
-import dev.signalbox.api.error.SignalboxException;
 import dev.signalbox.platform.access.policy.AccessPolicy;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /** What somebody may do, or ask for: for pages, the palette, endpoints and opsctl alike. */
 @Singleton
@@ -36,16 +36,21 @@ public final class ActionOffers {
   /** One that they may not use is as unknown as one that is not there. */
   ActionOffer to(User user, String id) {
     var action = registry.require(id);
-    if (!mayAsk(user, action)) {
-      throw new SignalboxException(
-          ActionError.ACTION_NOT_ALLOWED,
-          "%s needs the permission %s, which the role %s has not."
-              .formatted(
-                  action.declaration().title(),
-                  action.declaration().permission().id(),
-                  user.role().title()));
-    }
+    requireMayAsk(user, action);
     return offer(user, action);
+  }
+
+  Optional<ActionOffer> find(User user, String id) {
+    return registry
+        .find(id)
+        .filter(action -> mayAsk(user, action))
+        .map(action -> offer(user, action));
+  }
+
+  void requireMayAsk(User user, RegisteredAction<?> action) {
+    if (!mayAsk(user, action)) {
+      throw Admission.notAllowed(action.declaration(), user, "");
+    }
   }
 
   private ActionOffer offer(User user, RegisteredAction<?> action) {
@@ -57,8 +62,8 @@ public final class ActionOffers {
         declaration.description(),
         declaration.icon(),
         declaration.permission().id(),
-        declaration.risk().name().toLowerCase(Locale.ROOT),
-        policy.most(declaration.permission(), user.role()).name(),
+        declaration.risk(),
+        policy.most(declaration.permission(), user.role()),
         declaration.approval().isNone() ? "" : declaration.approval().inWords(),
         action.action() instanceof OutsideAction<?>,
         InputSchema.of(action.introspection()));

@@ -1,5 +1,6 @@
 package dev.signalbox.platform.action;
 
+import dev.signalbox.api.action.ActionResult;
 import dev.signalbox.api.approval.ApprovalChanged;
 import dev.signalbox.api.approval.ApprovalRule;
 import dev.signalbox.api.event.EventBus;

@@ -1,9 +1,12 @@
 package dev.signalbox.platform.action;
 
 import dev.signalbox.api.action.Risk;
-import dev.signalbox.api.error.SignalboxException;
+import dev.signalbox.api.error.Violation;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What a dangerous action asks for before it runs. */
+/** What a dangerous action, and overriding a gate, ask for before they happen. */
 final class Confirmation {
 
   static final int LEAST_REASON = 8;
@@ -12,33 +15,53 @@ final class Confirmation {
   private Confirmation() {}
 
   static void check(Passage<?> passage) {
-    var reason = passage.execution().reason();
-    if (reason.length() > LONGEST_REASON) {
-      throw new SignalboxException(
-          ActionError.REASON_NEEDED,
-          "reason: at most %,d characters, please.".formatted(LONGEST_REASON));
-    }
-    if (passage.declaration().risk() == Risk.DANGEROUS) {
-      checkReason(passage, reason);
-      checkWords(passage);
+    var missing = Stream.of(reason(passage), words(passage)).flatMap(Optional::stream).toList();
+    if (!missing.isEmpty()) {
+      throw refusal(missing);
     }
   }
 
-  private static void checkReason(Passage<?> passage, String reason) {
-    if (reason.length() < LEAST_REASON) {
-      throw new SignalboxException(
-          ActionError.REASON_NEEDED,
-          "reason: %s asks for a reason of at least %d characters."
-              .formatted(passage.declaration().title(), LEAST_REASON));
-    }
+  static boolean asksForReason(Passage<?> passage) {
+    return passage.declaration().risk() == Risk.DANGEROUS;
   }
 
-  private static <I extends Record> void checkWords(Passage<I> passage) {
-    var words = passage.declaration().typedWordsFor(passage.input());
-    if (!words.equals(passage.call().typedWords().strip())) {
-      throw new SignalboxException(
-          ActionError.WORDS_NEEDED,
-          "confirm: type \"%s\" to confirm that this is meant.".formatted(words));
+  /** What has to be typed; empty where nothing has. */
+  static <I extends Record> String wordsFor(Passage<I> passage) {
+    return passage.declaration().risk() == Risk.DANGEROUS
+        ? passage.declaration().typedWordsFor(passage.input())
+        : "";
+  }
+
+  private static Optional<Violation> reason(Passage<?> passage) {
+    var length = passage.execution().reason().length();
+    if (length > LONGEST_REASON) {
+      return Optional.of(
+          new Violation("reason", "at most %,d characters, please.".formatted(LONGEST_REASON)));
     }
+    return asksForReason(passage) && length < LEAST_REASON
+        ? Optional.of(tooShort(passage.declaration().title()))
+        : Optional.empty();
+  }
+
+  static Violation tooShort(String what) {
+    return new Violation(
+        "reason", "%s asks for a reason of at least %d characters.".formatted(what, LEAST_REASON));
+  }
+
+  private static Optional<Violation> words(Passage<?> passage) {
+    var words = wordsFor(passage);
+    return words.equals(passage.call().typedWords().strip()) || words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Violation(
+                "confirm", "type \"%s\" to confirm that this is meant.".formatted(words)));
+  }
+
+  static InvalidInputException refusal(List<Violation> missing) {
+    var code =
+        missing.getFirst().field().equals("reason")
+            ? ActionError.REASON_NEEDED
+            : ActionError.WORDS_NEEDED;
+    return new InvalidInputException(code, missing);
   }
 }

@@ -1,6 +1,7 @@
 package dev.signalbox.platform.action;
 
 import dev.signalbox.api.access.User;
+import dev.signalbox.api.action.ActionResult;
 import dev.signalbox.api.approval.ApprovalChanged;
 import dev.signalbox.api.error.SignalboxException;
 import dev.signalbox.api.event.EventBus;

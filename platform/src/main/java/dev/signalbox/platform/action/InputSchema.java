@@ -1,5 +1,6 @@
 package dev.signalbox.platform.action;
 
+import dev.signalbox.api.action.Label;
 import dev.signalbox.api.action.Secret;
 import io.micronaut.core.annotation.AnnotationMetadata;
 import io.micronaut.core.beans.BeanIntrospection;
@@ -57,7 +58,9 @@ final class InputSchema {
 
   private static Map<String, Object> property(BeanProperty<?, ?> property) {
     var schema = new LinkedHashMap<String, Object>();
-    schema.put("title", title(property.getName()));
+    schema.put(
+        "title", property.stringValue(Label.class).orElseGet(() -> title(property.getName())));
+    property.stringValue(Label.class, "help").ifPresent(help -> schema.put("description", help));
     schema.putAll(type(property.asArgument()));
     constrain(schema, property.getAnnotationMetadata());
     if (property.hasAnnotation(Secret.class)) {

@@ -1,5 +1,6 @@
 package dev.signalbox.platform.action;
 
+import dev.signalbox.api.error.ErrorCode;
 import dev.signalbox.api.error.SignalboxException;
 import dev.signalbox.api.error.Violation;
 import java.util.List;
@@ -12,7 +13,11 @@ public final class InvalidInputException extends SignalboxException {
   private final transient List<Violation> violations;
 
   InvalidInputException(List<Violation> violations) {
-    super(ActionError.INPUT_INVALID, sentence(violations));
+    this(ActionError.INPUT_INVALID, violations);
+  }
+
+  InvalidInputException(ErrorCode code, List<Violation> violations) {
+    super(code, sentence(violations));
     this.violations = List.copyOf(violations);
   }
 

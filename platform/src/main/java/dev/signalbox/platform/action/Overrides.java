@@ -57,24 +57,33 @@ final class Overrides {
   }
 
   private void checkMayOverride(Passage<?> passage) {
-    var grant =
-        policy.grant(
-            GuardPermissions.OVERRIDE,
-            passage.actor().role(),
-            passage.environment(),
-            passage.target());
-    if (grant != Grant.YES) {
+    if (!mayOverride(passage)) {
       throw new SignalboxException(
           ActionError.ACTION_NOT_ALLOWED,
           "Overriding a gate needs the permission %s, which the role %s has not."
               .formatted(GuardPermissions.OVERRIDE.id(), passage.actor().role().title()));
     }
     if (passage.execution().reason().length() < Confirmation.LEAST_REASON) {
-      throw new SignalboxException(
-          ActionError.REASON_NEEDED,
-          "reason: overriding %s asks for a reason of at least %d characters."
-              .formatted(names(passage), Confirmation.LEAST_REASON));
+      throw Confirmation.refusal(List.of(Confirmation.tooShort("overriding " + names(passage))));
     }
+  }
+
+  private boolean mayOverride(Passage<?> passage) {
+    return policy.grant(
+            GuardPermissions.OVERRIDE,
+            passage.actor().role(),
+            passage.environment(),
+            passage.target())
+        == Grant.YES;
+  }
+
+  /** Whether the caller may override it, whether or not the call does. */
+  boolean mayOverride(Passage<?> passage, Standing objection) {
+    return objection.objection().force() == Force.VETO && mayOverride(passage);
+  }
+
+  static boolean overridesAny(Passage<?> passage) {
+    return !overridden(passage).isEmpty();
   }
 
   private static String names(Passage<?> passage) {

@@ -1,5 +1,7 @@
 package dev.signalbox.platform.gate;
 
+import dev.signalbox.api.action.OffersChanged;
+import dev.signalbox.api.event.EventBus;
 import dev.signalbox.api.gate.Gate;
 import dev.signalbox.platform.gate.GateKeeper.Known;
 import dev.signalbox.platform.plugin.Binding;
@@ -17,9 +19,11 @@ import java.util.List;
 final class GateBinder implements ContributionBinder {
 
   private final GateKeeper keeper;
+  private final EventBus events;
 
-  GateBinder(GateKeeper keeper) {
+  GateBinder(GateKeeper keeper, EventBus events) {
     this.keeper = keeper;
+    this.events = events;
   }
 
   @Override
@@ -28,6 +32,7 @@ final class GateBinder implements ContributionBinder {
     for (var gate : plugin.context().getBeansOfType(Gate.class)) {
       gates.add(keeper.register(plugin.info().id(), gate));
     }
+    events.publish(new OffersChanged());
     return new Bound(gates);
   }
 
@@ -52,6 +57,7 @@ final class GateBinder implements ContributionBinder {
     public void close() {
       gates.forEach(keeper::remove);
       gates.clear();
+      events.publish(new OffersChanged());
     }
   }
 }

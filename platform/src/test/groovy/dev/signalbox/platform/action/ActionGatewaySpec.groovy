@@ -1,5 +1,6 @@
 package dev.signalbox.platform.action
 
+import dev.signalbox.api.action.ActionResult
 import dev.signalbox.api.access.Environment
 import dev.signalbox.api.access.Role
 import dev.signalbox.api.access.User

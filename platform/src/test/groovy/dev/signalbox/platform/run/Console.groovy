@@ -1,12 +1,12 @@
 package dev.signalbox.platform.run
 
+import dev.signalbox.api.action.ActionResult
 import dev.signalbox.api.access.Role
 import dev.signalbox.api.access.User
 import dev.signalbox.platform.access.Directory
 import dev.signalbox.platform.access.UserSource
 import dev.signalbox.platform.action.ActionCall
 import dev.signalbox.platform.action.ActionGateway
-import dev.signalbox.platform.action.ActionResult
 import dev.signalbox.platform.audit.Origin
 import dev.signalbox.platform.database.Database
 import dev.signalbox.platform.run.work.RunExecutor

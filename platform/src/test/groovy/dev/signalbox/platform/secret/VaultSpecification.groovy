@@ -1,5 +1,6 @@
 package dev.signalbox.platform.secret
 
+import dev.signalbox.api.action.ActionResult;
 import dev.signalbox.api.access.Role
 import dev.signalbox.api.access.User
 import dev.signalbox.api.secret.SecretValue
@@ -7,7 +8,6 @@ import dev.signalbox.platform.access.Directory
 import dev.signalbox.platform.access.TestClock
 import dev.signalbox.platform.action.ActionCall
 import dev.signalbox.platform.action.ActionGateway
-import dev.signalbox.platform.action.ActionResult
 import dev.signalbox.platform.action.NoRuns
 import dev.signalbox.platform.audit.Origin
 import dev.signalbox.platform.config.Settings

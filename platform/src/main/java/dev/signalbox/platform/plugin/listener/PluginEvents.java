@@ -8,12 +8,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** The bus as one plugin sees it: what it subscribes to ends with it. */
-final class PluginEvents implements EventBus {
+public final class PluginEvents implements EventBus {
 
   private final EventBus bus;
   private final Set<Subscription> open = ConcurrentHashMap.newKeySet();
 
-  PluginEvents(EventBus bus) {
+  public PluginEvents(EventBus bus) {
     this.bus = bus;
   }
 
@@ -32,7 +32,7 @@ final class PluginEvents implements EventBus {
     };
   }
 
-  void close() {
+  public void close() {
     open.forEach(Subscription::close);
     open.clear();
   }

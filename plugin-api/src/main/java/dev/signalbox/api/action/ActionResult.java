@@ -1,6 +1,5 @@
-package dev.signalbox.platform.action;
+package dev.signalbox.api.action;
 
-import dev.signalbox.api.action.Outcome;
 import java.util.UUID;
 
 /** What became of a call that was not refused. */
