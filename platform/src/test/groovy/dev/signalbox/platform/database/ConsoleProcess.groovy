@@ -4,7 +4,6 @@ import groovy.transform.CompileStatic
 
 import java.nio.file.Files
 import java.nio.file.Path
-import java.util.concurrent.ConcurrentLinkedQueue
 
 /** A RecordingConsole in a process of its own, and what it has said so far. */
 @CompileStatic
@@ -12,30 +11,33 @@ class ConsoleProcess implements Closeable {
 
   final Path folder
   final Process process
-  final Queue<String> lines = new ConcurrentLinkedQueue<>()
-  private final Thread reader
+  // A file, since what stands in a pipe may get lost when the process is killed.
+  private final File output
 
   ConsoleProcess(Path folder, long first = 0) {
     this.folder = folder
+    output = Files.createTempFile(folder, "console", ".out").toFile()
     TestFolder.used(folder)
     def java = ProcessHandle.current().info().command().get()
     process = new ProcessBuilder(java, "-Xmx128m", "-Dfirst=$first".toString(), "-cp", System.getProperty("java.class.path"),
       RecordingConsole.name, "--data.folder=$folder".toString(), "--database.programs-folder=${TestFolder.PROGRAMS}".toString())
-      .redirectErrorStream(true).start()
-    reader = Thread.startVirtualThread { process.inputReader().eachLine { String line -> lines.add(line) } }
+      .redirectErrorStream(true).redirectOutput(output).start()
   }
 
   /** The numbers of which it was told that they are written. */
   Set<Long> confirmed() {
-    lines.findAll { it.startsWith("wrote ") }.collect { it.substring(6) as Long }.toSet()
+    said("wrote ")
   }
 
-  boolean hasLost() {
-    lines.any { it.startsWith("lost ") }
+  /** Those of which it was not told whether they are. */
+  Set<Long> lost() {
+    said("lost ")
   }
 
-  String said(String word) {
-    lines.find { it.startsWith(word + " ") }?.substring(word.length() + 1)
+  private Set<Long> said(String word) {
+    // the last line may still be in the making
+    output.text.tokenize("\n").findAll { it.startsWith(word) && it.endsWith(".") }
+      .collect { it.substring(word.length(), it.length() - 1) as Long }.toSet()
   }
 
   long databasePid() {
@@ -44,7 +46,6 @@ class ConsoleProcess implements Closeable {
 
   void kill() {
     process.destroyForcibly().waitFor()
-    reader.join()
   }
 
   void killDatabase() {

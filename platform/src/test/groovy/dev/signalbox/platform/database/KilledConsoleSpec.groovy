@@ -26,8 +26,8 @@ class KilledConsoleSpec extends Specification {
     then: "the next start works by itself, and finds it all"
     def database = Database.start(TestFolder.used(folder))
     numbers(database).containsAll(console.confirmed())
-    // each kill may catch one that was committed and whose answer got lost
-    numbers(database).size() - console.confirmed().size() <= victims.size()
+    // what was written when the database was killed, and when the console was, nobody was told
+    (numbers(database) - console.confirmed() - console.lost()).size() <= 1
 
     cleanup:
     console.close()
@@ -45,7 +45,7 @@ class KilledConsoleSpec extends Specification {
 
     when:
     console.killDatabase()
-    soon.eventually { assert console.hasLost() }
+    soon.eventually { assert !console.lost().empty }
     def before = console.confirmed().size()
 
     then:
@@ -67,18 +67,22 @@ class KilledConsoleSpec extends Specification {
   def "while the database is away its health says so, and then that it is back"() {
     given:
     def database = Database.start(TestFolder.used(folder))
-    def seen = new LinkedHashSet([database.health().state()])
-
-    when:
+    def needed = folder.resolve("postgres/data/PG_VERSION")
+    def aside = folder.resolve("postgres/PG_VERSION")
     def pid = Files.readAllLines(folder.resolve("postgres/data/postmaster.pid"))[0] as long
+
+    when: "it can't be started again, so that there is time to look"
+    Files.move(needed, aside)
     ProcessHandle.of(pid).get().destroyForcibly()
 
     then:
-    new PollingConditions(timeout: 60, delay: 0.001).eventually {
-      seen << database.health().state()
-      assert seen.size() > 1 && database.health().state() == DatabaseHealth.State.UP
-    }
-    seen.contains(DatabaseHealth.State.RECOVERING)
+    soon.eventually { assert database.health().state() != DatabaseHealth.State.UP }
+
+    when:
+    Files.move(aside, needed)
+
+    then:
+    soon.eventually { assert database.health().state() == DatabaseHealth.State.UP }
     EmbeddedDatabaseSpec.query(database, "select 1") == "1"
 
     cleanup:

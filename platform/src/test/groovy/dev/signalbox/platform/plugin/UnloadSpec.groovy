@@ -11,7 +11,7 @@ class UnloadSpec extends PluginSpecification {
 
     static final CYCLES = 25
 
-    def eventually = new PollingConditions(timeout: 30)
+    def eventually = new PollingConditions(timeout: 60)
 
     @Requires({ os.linux })
     def "a plugin that was loaded, used and unloaded many times leaves no loader and no open file"() {

@@ -30,7 +30,7 @@ class Console implements AutoCloseable {
     User user = DEV
 
     Console(Database database, Map<String, Object> more = [:]) {
-        def quick = ['signalbox.runs.look-every': '100ms', 'signalbox.runs.gone-after': '1s', 'signalbox.runs.settle-pause': '5ms',
+        def quick = ['signalbox.runs.look-every': '100ms', 'signalbox.runs.settle-pause': '5ms',
                      'signalbox.runs.cancel-grace': '100ms', 'signalbox.runs.end-grace': '100ms', 'signalbox.runs.stop-grace': '50ms']
         context = ApplicationContext.builder().properties(database.properties() + quick + more).build()
         context.registerSingleton(Clock, Clock.systemUTC())

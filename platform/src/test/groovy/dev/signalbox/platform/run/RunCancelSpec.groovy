@@ -16,7 +16,7 @@ class RunCancelSpec extends Specification {
     @Shared @AutoCleanup TestDatabase database = TestDatabase.migrated()
     @AutoCleanup Console console = new Console(database)
     TestWait action = console.get(TestWait)
-    def soon = new PollingConditions(timeout: 20, delay: 0.02)
+    def soon = new PollingConditions(timeout: 60, delay: 0.02)
 
     def setup() { console.user = Console.DEV }
 
@@ -44,17 +44,21 @@ class RunCancelSpec extends Specification {
     }
 
     def "an action that looks whether it is canceled stops where nothing is half done"() {
-        given:
-        console.get(RunExecutor).start()
-        def run = started('polite')
+        given: 'one that is not interrupted before it has looked'
+        def patient = Console.started(database, ['signalbox.runs.cancel-grace': '1h'])
+        def run = patient.start('test.wait', [manner: 'polite'])
+        soon.eventually { assert patient.get(TestWait).hasBegun(run) }
 
         when:
-        console.ask('signalbox.runs.cancel', [run: run])
+        patient.ask('signalbox.runs.cancel', [run: run])
 
         then:
-        soon.eventually { assert console.state(run) == 'canceled' }
-        console.audited(run) == ['started', 'failed']
-        console.row(run).detail == 'Canceled by dev before it was done.'
+        soon.eventually { assert patient.state(run) == 'canceled' }
+        patient.audited(run) == ['started', 'failed']
+        patient.row(run).detail == 'Canceled by dev before it was done.'
+
+        cleanup:
+        patient?.close()
     }
 
     def "one that does not look is interrupted, and what became of it is asked for"() {

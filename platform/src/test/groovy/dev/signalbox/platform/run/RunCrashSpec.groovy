@@ -18,8 +18,8 @@ class RunCrashSpec extends Specification {
 
     @AutoCleanup TestDatabase database = TestDatabase.migrated()
     @AutoCleanup TestProduct product = new TestProduct()
-    @AutoCleanup Console survivor = new Console(database)
-    def soon = new PollingConditions(timeout: 30, delay: 0.02)
+    @AutoCleanup Console survivor = new Console(database, ['signalbox.runs.gone-after': '5s'])
+    def soon = new PollingConditions(timeout: 60, delay: 0.02)
 
     def "a run that was claimed by a console which died before the call is settled, and not assumed to have been called"() {
         given:

@@ -14,7 +14,7 @@ class RunLifeSpec extends Specification {
     @Shared @AutoCleanup TestDatabase database = TestDatabase.migrated()
     @Shared @AutoCleanup Console console = Console.started(database)
     @AutoCleanup TestProduct product = new TestProduct()
-    def soon = new PollingConditions(timeout: 20, delay: 0.02)
+    def soon = new PollingConditions(timeout: 60, delay: 0.02)
 
     def "the intent is recorded before the product hears of it, the outcome after it has answered"() {
         given:

@@ -22,7 +22,7 @@ class RunLogSpec extends Specification {
     @Shared @AutoCleanup TestDatabase database = TestDatabase.migrated()
     @Shared @AutoCleanup Console console = Console.started(database, ['signalbox.runs.max-lines': 20_000, 'signalbox.runs.max-characters': 2_000_000])
     @Shared Runs runs = console.get(Runs)
-    def soon = new PollingConditions(timeout: 30, delay: 0.02)
+    def soon = new PollingConditions(timeout: 60, delay: 0.02)
 
     def "lines are there while the run goes on, in the order in which they were written"() {
         given:

@@ -23,8 +23,6 @@ public final class RecordingConsole {
         var statement = connection.createStatement()) {
       statement.execute("create table if not exists public.number (value bigint primary key)");
     }
-    say("url " + database.url());
-    say("password " + database.password());
     var pool = new HikariDataSource(new HikariConfig(poolProperties(database)));
     for (long number = Long.getLong("first", 0); ; number++) {
       write(pool, number);
@@ -37,9 +35,9 @@ public final class RecordingConsole {
             connection.prepareStatement("insert into public.number (value) values (?)")) {
       statement.setLong(1, number);
       statement.executeUpdate();
-      say("wrote " + number);
+      say("wrote " + number + ".");
     } catch (SQLException e) {
-      say("lost " + number);
+      say("lost " + number + ".");
     }
   }
 

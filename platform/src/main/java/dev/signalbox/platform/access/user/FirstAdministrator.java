@@ -72,7 +72,7 @@ public final class FirstAdministrator {
   private OneTimePassword restore(Person person, Passwords.Made made) {
     var change = new PersonChange(null, null, Role.ADMIN, true);
     var restored = people.update(change.applyTo(person, clock.instant()));
-    passwords.replace(person.id(), made);
+    passwords.replace(restored, passwords.get(person.id()), made);
     events.publish(new UserChanged(person.id()));
     return new OneTimePassword(restored, made.password());
   }

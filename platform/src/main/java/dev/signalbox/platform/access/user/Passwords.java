@@ -102,9 +102,13 @@ public final class Passwords {
     passwords.save(new StoredPassword(person, made.hash(), true, 0));
   }
 
-  /** In place of the one that the person has; their sessions are over. */
-  void replace(UUID person, Made made) {
-    passwords.update(get(person).with(made.hash(), true));
+  /** In place of the present one, unless somebody else was faster; the sessions are over. */
+  void replace(Person person, StoredPassword present, Made made) {
+    try {
+      passwords.update(present.with(made.hash(), true));
+    } catch (OptimisticLockException faster) {
+      throw People.changedMeanwhile(person, faster);
+    }
   }
 
   void endSessions(UUID person) {
@@ -125,7 +129,7 @@ public final class Passwords {
     }
   }
 
-  private StoredPassword get(UUID person) {
+  StoredPassword get(UUID person) {
     return passwords
         .findByPerson(person)
         .orElseThrow(() -> new IllegalStateException(person + " has no password"));

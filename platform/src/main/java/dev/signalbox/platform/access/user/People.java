@@ -32,10 +32,12 @@ final class People {
   }
 
   Person get(UUID id) {
-    return find(id)
-        .orElseThrow(() ->
-            new SignalboxException(
-                AccountError.PERSON_UNKNOWN, "There is no person with the id " + id + "."));
+    return known(id, find(id));
+  }
+
+  /** The others wait until the transaction ends. */
+  Person lock(UUID id) {
+    return known(id, repository.lock(id));
   }
 
   Person add(Person person) {
@@ -61,6 +63,12 @@ final class People {
 
   List<UUID> lockEnabledAdmins() {
     return repository.lockEnabledAdmins();
+  }
+
+  private static Person known(UUID id, Optional<Person> found) {
+    return found.orElseThrow(() ->
+        new SignalboxException(
+            AccountError.PERSON_UNKNOWN, "There is no person with the id " + id + "."));
   }
 
   private static Person naming(String name, Supplier<Person> write) {

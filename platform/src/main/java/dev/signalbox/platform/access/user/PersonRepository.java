@@ -20,6 +20,10 @@ interface PersonRepository extends GenericRepository<Person, UUID> {
 
   Optional<Person> findByName(String name);
 
+  /** As the last transaction left it; nobody else changes it until this one ends. */
+  @Query("SELECT * FROM signalbox.person WHERE id = :id FOR UPDATE")
+  Optional<Person> lock(UUID id);
+
   List<Person> listOrderByName();
 
   long count();

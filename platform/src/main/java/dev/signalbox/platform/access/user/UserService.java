@@ -83,17 +83,19 @@ public final class UserService {
           AccountError.OWN_PASSWORD, "Your own password you change yourself, on /password.");
     }
     PeopleRules.mayChange(actor, people.get(id));
+    var present = passwords.get(id);
     var made = passwords.make();
-    var reset = transactions.executeWrite(_ -> resetWithin(actor, id, made));
+    var reset = transactions.executeWrite(_ -> resetWithin(actor, present, made));
     standings.forget(id);
     return reset;
   }
 
-  private OneTimePassword resetWithin(User actor, UUID id, Passwords.Made made) {
-    var person = people.get(id);
+  /** Under the lock, so that nobody makes an Admin of the person between the check and the end. */
+  private OneTimePassword resetWithin(User actor, StoredPassword present, Passwords.Made made) {
+    var person = people.lock(present.person());
     PeopleRules.mayChange(actor, person);
-    passwords.replace(id, made);
-    events.publish(new UserChanged(id));
+    passwords.replace(person, present, made);
+    events.publish(new UserChanged(person.id()));
     return new OneTimePassword(person, made.password());
   }
 

@@ -9,6 +9,7 @@ import java.time.Duration
 class SessionSpec extends AccessSpecification {
 
     SessionRegistry sessions = platform.context().getBean(SessionRegistry)
+    def soon = new PollingConditions(timeout: 30)
 
     def "disabling somebody ends their sessions at once, also those in which only a page stands open"() {
         given:
@@ -21,7 +22,7 @@ class SessionSpec extends AccessSpecification {
         browsers.every { it.get('/api/session').statusCode() == 401 }
 
         and:
-        new PollingConditions().eventually { assert sessionsOf('anna').empty }
+        soon.eventually { assert sessionsOf('anna').empty }
     }
 
     def "a disabled person's open pages end without a request of theirs"() {
@@ -33,7 +34,7 @@ class SessionSpec extends AccessSpecification {
         change('bert', [enabled: false])
 
         then:
-        new PollingConditions().eventually { assert sessionsOf('bert').empty }
+        soon.eventually { assert sessionsOf('bert').empty }
     }
 
     def "who is enabled again has to log in again"() {
@@ -88,7 +89,7 @@ class SessionSpec extends AccessSpecification {
         elsewhere.get('/api/session').statusCode() == 401
 
         and: "the event about it changes nothing"
-        new PollingConditions().eventually { assert sessionsOf('finn').size() == 1 }
+        soon.eventually { assert sessionsOf('finn').size() == 1 }
         here.get('/api/session').statusCode() == 200
     }
 

@@ -236,6 +236,57 @@ class UserSpec extends AccessSpecification {
         json(stranger().login('lutz', password).get('/api/session')).passwordChangeNeeded
     }
 
+    def "of two who reset a password at the same moment one is given a password, and that one works"() {
+        given:
+        person('nele', Role.DEV)
+        def id = user('nele').id
+        def other = person('otmar', Role.ADMIN)
+        def row = database.connect()
+        row.autoCommit = false
+        row.createStatement().execute("select 1 from signalbox.person where id = '$id' for update")
+
+        when: 'both have looked, and wait for the row'
+        def answers = Executors.newVirtualThreadPerTaskExecutor().withCloseable { executor ->
+            def both = [admin, other].collect { by -> executor.submit({ by.send('POST', "/api/users/$id/password", '') } as Callable) }
+            new PollingConditions(timeout: 30).eventually { assert waiting() == 2 }
+            row.commit()
+            both*.get()
+        }
+
+        then:
+        answers*.statusCode().sort() == [200, 409]
+        json(answers.find { it.statusCode() == 409 }).code == 'changed-meanwhile'
+        json(stranger().login('nele', json(answers.find { it.statusCode() == 200 }).password).get('/api/session')).passwordChangeNeeded
+
+        cleanup:
+        row.close()
+    }
+
+    def "who is made an Admin meanwhile keeps the password that a Lead would have reset"() {
+        given:
+        person('pia', Role.DEV)
+        def id = user('pia').id
+        def lead = person('quirin', Role.LEAD)
+        def row = database.connect()
+        row.autoCommit = false
+        row.createStatement().execute("update signalbox.person set role = 'ADMIN' where id = '$id'")
+
+        when:
+        def answer = Executors.newVirtualThreadPerTaskExecutor().withCloseable { executor ->
+            def reset = executor.submit({ lead.send('POST', "/api/users/$id/password", '') } as Callable)
+            new PollingConditions(timeout: 30).eventually { assert waiting() == 1 }
+            row.commit()
+            reset.get()
+        }
+
+        then:
+        json(answer).code == 'person-out-of-reach'
+        stranger().form('/login', [name: 'pia', password: OWN]).statusCode() == 303
+
+        cleanup:
+        row.close()
+    }
+
     def "others hear of what changed about a person"() {
         given:
         def heard = new ConcurrentLinkedQueue<UUID>()
@@ -247,7 +298,7 @@ class UserSpec extends AccessSpecification {
         change('mona', [role: 'KING'])
 
         then:
-        new PollingConditions().eventually { assert heard.toList() == [UUID.fromString(user('mona').id)] * 2 }
+        new PollingConditions(timeout: 30).eventually { assert heard.toList() == [UUID.fromString(user('mona').id)] * 2 }
 
         cleanup:
         subscription.close()
@@ -284,6 +335,15 @@ class UserSpec extends AccessSpecification {
             call(users)
         } finally {
             binding.close()
+        }
+    }
+
+    /** How many wait for somebody else's row. */
+    private int waiting() {
+        database.connect().withCloseable {
+            def row = it.createStatement().executeQuery("select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")
+            row.next()
+            row.getInt(1)
         }
     }
 

@@ -122,7 +122,7 @@ class PluginSecretsSpec extends VaultSpecification {
     def told = new CopyOnWriteArrayList<SecretTooOld>()
     def listening = context.getBean(EventBus).subscribe(SecretTooOld) { if (it.name() == name) told << it }
     def upkeep = context.getBean(SecretUpkeep)
-    def eventually = new PollingConditions(timeout: 5)
+    def eventually = new PollingConditions(timeout: 30)
 
     when:
     clock.advance(Duration.ofDays(30))
