@@ -4,6 +4,7 @@ import dev.signalbox.api.action.Action;
 import dev.signalbox.api.action.ActionResult;
 import dev.signalbox.api.action.Outcome;
 import dev.signalbox.api.action.OutsideAction;
+import dev.signalbox.api.action.StagedAction;
 import dev.signalbox.api.error.SignalboxException;
 import dev.signalbox.platform.audit.AuditLog;
 import dev.signalbox.platform.audit.AuditOutcome;
@@ -12,6 +13,8 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one way to change anything. A call passes, in this order: may they, is the input valid, does
@@ -20,6 +23,8 @@ import java.util.UUID;
  */
 @Singleton
 public final class ActionGateway {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ActionGateway.class);
 
   private final ActionRegistry registry;
   private final Admission admission;
@@ -80,18 +85,44 @@ public final class ActionGateway {
     }
     return switch (passage.action().action()) {
       case Action<I> inside -> change(passage, inside);
+      case StagedAction<I> staged -> change(passage, staged);
       case OutsideAction<I> _ -> handOver(passage);
     };
   }
 
   private <I extends Record> ActionResult change(Passage<I> passage, Action<I> action) {
-    var outcome =
-        transactions.executeWrite(_ -> {
-          overrides.record(passage);
-          var made = action.run(passage.input(), passage.execution());
-          trail.done(passage, made);
-          return made;
-        });
+    return done(
+        passage, commit(passage).of(() -> action.run(passage.input(), passage.execution())));
+  }
+
+  /** What it does beside its transaction is not done again for a key that came before. */
+  private <I extends Record> ActionResult change(Passage<I> passage, StagedAction<I> action) {
+    if (transactions.findTransactionStatus().isPresent()) {
+      throw new IllegalStateException(action + " can't be started within a transaction");
+    }
+    return replay(passage).orElseGet(() -> done(passage, stages(passage, action)));
+  }
+
+  private <I extends Record> Outcome stages(Passage<I> passage, StagedAction<I> action) {
+    var commit = commit(passage);
+    try {
+      var told = action.run(passage.input(), passage.execution(), commit);
+      commit.made();
+      return told;
+    } catch (RuntimeException failure) {
+      if (!commit.isMade()) {
+        throw failure;
+      }
+      LOG.error("{} failed after its commit", passage.action().id(), failure);
+      return commit.made();
+    }
+  }
+
+  private OneCommit commit(Passage<?> passage) {
+    return new OneCommit(passage, overrides, trail, transactions);
+  }
+
+  private static ActionResult done(Passage<?> passage, Outcome outcome) {
     return new ActionResult.Done(passage.execution().id(), outcome, false);
   }
 
@@ -129,9 +160,11 @@ public final class ActionGateway {
           ActionError.KEY_REUSED,
           "This idempotency key was used for another call; take a new one for each change.");
     }
-    return made.outcome() == AuditOutcome.STARTED
-        ? started(made.id(), true)
-        : new ActionResult.Done(made.id(), Outcome.of(made.detail()), true);
+    return switch (made.outcome()) {
+      case STARTED -> started(made.id(), true);
+      case REQUESTED -> desk.opened(made.id());
+      default -> new ActionResult.Done(made.id(), Outcome.of(made.detail()), true);
+    };
   }
 
   private void refused(Passage<?> passage, SignalboxException refusal) {

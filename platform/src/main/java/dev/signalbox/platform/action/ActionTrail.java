@@ -6,6 +6,7 @@ import dev.signalbox.platform.audit.AuditEntry;
 import dev.signalbox.platform.audit.AuditLog;
 import dev.signalbox.platform.audit.AuditOutcome;
 import dev.signalbox.platform.gate.GateKeeper.Standing;
+import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
@@ -28,10 +29,12 @@ final class ActionTrail {
   static final JsonNode MASK = JsonNode.createStringNode("\u2022\u2022\u2022");
 
   private final AuditLog audit;
+  private final ApprovalEnding approvals;
   private final JsonMapper json;
 
-  ActionTrail(AuditLog audit, JsonMapper json) {
+  ActionTrail(AuditLog audit, ApprovalEnding approvals, JsonMapper json) {
     this.audit = audit;
+    this.approvals = approvals;
     this.json = json;
   }
 
@@ -92,6 +95,9 @@ final class ActionTrail {
             passage.call().origin(),
             key,
             key == null ? null : digest(passage.call().input())));
+    passage
+        .approval()
+        .ifPresent(approval -> approvals.note(approval, passage.execution().id(), kind, detail));
   }
 
   /** The call as whoever makes it later needs it. */
@@ -120,6 +126,15 @@ final class ActionTrail {
       shown.put(field.getKey(), isSecret(passage, field.getKey()) ? MASK : field.getValue());
     }
     return JsonNode.createObjectNode(shown);
+  }
+
+  /** The same for those who read it. */
+  Map<String, Object> shown(Passage<?> passage) {
+    try {
+      return json.readValueFromTree(masked(passage), Argument.mapOf(String.class, Object.class));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private static boolean isSecret(Passage<?> passage, String field) {

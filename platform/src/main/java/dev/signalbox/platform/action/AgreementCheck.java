@@ -1,15 +1,16 @@
 package dev.signalbox.platform.action;
 
+import dev.signalbox.api.access.Grant;
 import dev.signalbox.api.access.User;
 import dev.signalbox.api.approval.ApprovalRule;
+import dev.signalbox.api.approval.ApprovalVoice;
 import dev.signalbox.api.error.SignalboxException;
 import dev.signalbox.platform.access.Directory;
 import dev.signalbox.platform.access.policy.AccessPolicy;
 import dev.signalbox.platform.approval.ApprovalError;
 import dev.signalbox.platform.approval.ApprovalRequest;
-import dev.signalbox.platform.approval.ApprovalStore;
 import dev.signalbox.platform.approval.RuleCheck;
-import dev.signalbox.platform.approval.Voice;
+import dev.signalbox.platform.approval.VoiceStore;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
@@ -24,61 +25,86 @@ final class AgreementCheck {
   private final Directory people;
   private final AccessPolicy policy;
   private final ApprovalNeed need;
-  private final ApprovalStore store;
+  private final VoiceStore voices;
 
-  AgreementCheck(Directory people, AccessPolicy policy, ApprovalNeed need, ApprovalStore store) {
+  AgreementCheck(Directory people, AccessPolicy policy, ApprovalNeed need, VoiceStore voices) {
     this.people = people;
     this.policy = policy;
     this.need = need;
-    this.store = store;
+    this.voices = voices;
   }
 
-  /** The requester as they are now, or the reason why nothing can come of the request. */
+  /** The requester as they are now, reaching no further than when they asked. */
   User requester(ApprovalRequest request) {
     return people
-        .find(request.requester())
+        .find(request.info().requester())
+        .map(user ->
+            new User(
+                user.id(),
+                user.name(),
+                user.fullName(),
+                user.role().atMost(request.requesterRole())))
         .orElseThrow(() ->
-            new SignalboxException(
-                ApprovalError.APPROVAL_OVER,
-                "%s, who asked for it, may not log in any more."
-                    .formatted(request.requesterName())));
+            stuck(
+                "%s, who asked for it, may not log in any more.", request, request.info().rule()));
   }
 
   /** Refuses those whose word would not count. */
-  <I extends Record> void mayDecide(User person, ApprovalRequest request, Passage<I> passage) {
-    if (person.id().equals(request.requester())) {
+  void mayDecide(User person, ApprovalRequest request, Passage<?> passage) {
+    if (request.isOf(person.id())) {
       throw new SignalboxException(
-          ApprovalError.APPROVAL_OWN, "Nobody agrees to what they asked for themselves.");
+          ApprovalError.APPROVAL_OWN,
+          "You asked for it yourself: somebody else has to decide, and you can withdraw it.");
     }
-    var rule = rule(passage);
+    var rule = rule(request, passage);
     if (!RuleCheck.concerns(rule, asPerson(person))) {
       throw new SignalboxException(
           ApprovalError.APPROVAL_NOT_YOURS,
-          "%s has to agree; you are %s.".formatted(rule.inWords(), person.role().title()));
+          "This needs %s to agree; you are %s.".formatted(rule.inWords(), person.role().title()));
+    }
+    if (voices.of(request.id()).stream().anyMatch(voice -> hasAgreed(voice, person))) {
+      throw new SignalboxException(
+          ApprovalError.APPROVAL_GIVEN, "You have agreed already; others still have to.");
     }
   }
 
   /** Whether those who agree are enough now. */
   boolean isEnough(ApprovalRequest request, Passage<?> passage) {
     var agreeing =
-        store.voices(request.id()).stream()
-            .filter(voice -> voice.kind() == Voice.Kind.AGREES)
+        voices.of(request.id()).stream()
+            .filter(voice -> voice.kind() == ApprovalVoice.Kind.AGREES)
             .map(voice -> people.find(voice.person()))
             .flatMap(Optional::stream)
-            .filter(person -> !person.id().equals(request.requester()))
+            .filter(person -> !request.isOf(person.id()))
             .map(AgreementCheck::asPerson)
             .toList();
-    return RuleCheck.holds(rule(passage), agreeing);
+    return RuleCheck.holds(rule(request, passage), agreeing);
   }
 
-  private ApprovalRule rule(Passage<?> passage) {
+  /** Who has to agree now, which may be others than when it was asked for. */
+  private ApprovalRule rule(ApprovalRequest request, Passage<?> passage) {
+    var permission = passage.declaration().permission();
     var grant =
-        policy.grant(
-            passage.declaration().permission(),
-            passage.actor().role(),
-            passage.environment(),
-            passage.target());
-    return need.of(passage, grant);
+        policy.grant(permission, passage.actor().role(), passage.environment(), passage.target());
+    if (grant == Grant.NO) {
+      throw stuck(
+          "%s, who asked for it, has lost the permission %s; the request goes on waiting.",
+          request, permission.id());
+    }
+    var rule = need.of(passage, grant);
+    if (rule.isNone()) {
+      throw stuck("Nobody has to agree any more: %s can do it without.", request, "");
+    }
+    return rule;
+  }
+
+  private static SignalboxException stuck(String sentence, ApprovalRequest request, String more) {
+    return new SignalboxException(
+        ApprovalError.APPROVAL_STUCK, sentence.formatted(request.info().requesterName(), more));
+  }
+
+  private static boolean hasAgreed(ApprovalVoice voice, User person) {
+    return voice.kind() == ApprovalVoice.Kind.AGREES && voice.person().equals(person.id());
   }
 
   private static RuleCheck.Person asPerson(User user) {

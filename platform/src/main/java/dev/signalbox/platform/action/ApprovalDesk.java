@@ -2,18 +2,19 @@ package dev.signalbox.platform.action;
 
 import dev.signalbox.api.action.ActionResult;
 import dev.signalbox.api.approval.ApprovalChanged;
+import dev.signalbox.api.approval.ApprovalInfo;
 import dev.signalbox.api.approval.ApprovalRule;
+import dev.signalbox.api.approval.ApprovalState;
 import dev.signalbox.api.event.EventBus;
 import dev.signalbox.platform.approval.ApprovalRequest;
-import dev.signalbox.platform.approval.ApprovalRequest.State;
 import dev.signalbox.platform.approval.ApprovalStore;
 import dev.signalbox.platform.audit.AuditOutcome;
-import io.micronaut.json.tree.JsonNode;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
 
 /** Where calls wait that somebody else has to agree to. */
 @Singleton
@@ -55,32 +56,37 @@ final class ApprovalDesk {
     return new ActionResult.Waiting(passage.execution().id(), request.id(), rule.inWords());
   }
 
+  /** For a call that was made before under the same key. */
+  ActionResult opened(UUID id) {
+    var request = transactions.executeRead(_ -> store.find(id)).orElseThrow();
+    return new ActionResult.Waiting(id, id, request.info().rule());
+  }
+
   private <I extends Record> ApprovalRequest request(Passage<I> passage, ApprovalRule rule) {
     var declaration = passage.declaration();
     var now = clock.instant();
-    return new ApprovalRequest(
-        passage.execution().id(),
-        declaration.id(),
-        declaration.title(),
-        passage.action().plugin(),
-        passage.actor().id(),
-        passage.actor().name(),
-        passage.target(),
-        passage.environment(),
-        trail.text(passage.call().input()),
-        trail.text(trail.masked(passage)),
-        declaration.effectOf(passage.input()),
-        passage.execution().reason(),
-        rule.inWords(),
-        passage.call().overridden(),
-        State.WAITING,
-        "",
-        now,
-        now.plus(LIFETIME));
-  }
-
-  /** The frozen input. */
-  JsonNode inputOf(ApprovalRequest request) {
-    return trail.parse(request.input());
+    var info =
+        new ApprovalInfo(
+            passage.execution().id(),
+            0,
+            declaration.id(),
+            declaration.title(),
+            passage.action().plugin(),
+            passage.actor().id(),
+            passage.actor().name(),
+            passage.target(),
+            passage.environment().orElse(null),
+            trail.shown(passage),
+            declaration.effectOf(passage.input()),
+            passage.execution().reason(),
+            rule.inWords(),
+            passage.call().overridden(),
+            ApprovalState.WAITING,
+            "",
+            now,
+            now.plus(LIFETIME),
+            null,
+            null);
+    return new ApprovalRequest(info, passage.actor().role(), trail.text(passage.call().input()));
   }
 }

@@ -4,6 +4,7 @@ import dev.signalbox.api.action.Action;
 import dev.signalbox.api.action.Declaration;
 import dev.signalbox.api.action.DeclaredAction;
 import dev.signalbox.api.action.OutsideAction;
+import dev.signalbox.api.action.StagedAction;
 import io.micronaut.core.beans.BeanIntrospection;
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
@@ -51,7 +52,7 @@ public final class RegisteredAction<I extends Record> {
   /** Empty for one that acts inside the database. */
   public Optional<OutsideDoor<I>> outside() {
     return switch (action) {
-      case Action<I> _ -> Optional.empty();
+      case Action<I> _, StagedAction<I> _ -> Optional.empty();
       case OutsideAction<I> there -> Optional.of(new OutsideDoor<>(this, there));
     };
   }

@@ -33,7 +33,6 @@ class ActionGatewaySpec extends Specification {
     @Shared @AutoCleanup TestDatabase database = TestDatabase.migrated()
     @Shared @AutoCleanup ApplicationContext context
     @Shared ActionGateway gateway
-    @Shared Decisions decisions
     @Shared Sql sql
     @Shared StopSign stop = new StopSign()
 
@@ -47,7 +46,6 @@ class ActionGatewaySpec extends Specification {
         context.registerSingleton(Gate, stop)
         context.start()
         gateway = context.getBean(ActionGateway)
-        decisions = context.getBean(Decisions)
     }
 
     def cleanupSpec() { sql.close() }
@@ -144,85 +142,6 @@ class ActionGatewaySpec extends Specification {
         reason              | words       || code
         ''                  | 'SHIP gold' || ActionError.REASON_NEEDED
         'because it is due' | 'ship gold' || ActionError.WORDS_NEEDED
-    }
-
-    def "an engineer's request waits for a lead, who runs what was frozen"() {
-        given:
-        def waiting = gateway.run(call(eng, 'test.ship-word', [word: 'frozen'], reason: 'because it is due', words: 'SHIP frozen'))
-
-        expect:
-        waiting instanceof ActionResult.Waiting
-        shelf('frozen') == 0
-
-        when: 'the requester agrees'
-        decisions.agree(waiting.approval(), eng, '', Origin.NOWHERE)
-
-        then:
-        thrown(SignalboxException)
-
-        when: 'a developer agrees'
-        decisions.agree(waiting.approval(), dev, '', Origin.NOWHERE)
-
-        then:
-        thrown(SignalboxException)
-
-        when: 'a lead agrees'
-        decisions.agree(waiting.approval(), lea, 'fine', Origin.NOWHERE)
-
-        then:
-        shelf('frozen') == 1
-        entries('frozen')*.outcome == ['requested', 'done']
-        entries('frozen')[1].approval == waiting.approval()
-
-        when: 'somebody agrees again'
-        decisions.agree(waiting.approval(), ada, '', Origin.NOWHERE)
-
-        then:
-        def over = thrown(SignalboxException)
-        over.sentence().contains('done')
-    }
-
-    def "what came in between still holds when a request is agreed to"() {
-        given:
-        def waiting = gateway.run(call(eng, 'test.ship-word', [word: 'late'], reason: 'because it is due', words: 'SHIP late'))
-        stop.objection = Objection.veto('Deploys are frozen.')
-
-        when:
-        decisions.agree(waiting.approval(), lea, '', Origin.NOWHERE)
-
-        then:
-        thrown(ObjectionException)
-        shelf('late') == 0
-    }
-
-    def "a withdrawn request can't be agreed to"() {
-        given:
-        def waiting = gateway.run(call(eng, 'test.ship-word', [word: 'back'], reason: 'because it is due', words: 'SHIP back'))
-        decisions.withdraw(waiting.approval(), eng)
-
-        when:
-        decisions.agree(waiting.approval(), lea, '', Origin.NOWHERE)
-
-        then:
-        def over = thrown(SignalboxException)
-        over.sentence().contains('withdrawn')
-        shelf('back') == 0
-    }
-
-    def "somebody who has lost the role does not count any more"() {
-        given:
-        def waiting = gateway.run(call(eng, 'test.ship-word', [word: 'lost'], reason: 'because it is due', words: 'SHIP lost'))
-        people[eng.id()] = new User(eng.id(), 'eng', 'Eng', Role.DEV)
-
-        when:
-        decisions.agree(waiting.approval(), lea, '', Origin.NOWHERE)
-
-        then:
-        thrown(SignalboxException)
-        shelf('lost') == 0
-
-        cleanup:
-        people[eng.id()] = eng
     }
 
     def "a veto holds, for an admin too, until it is overridden with a reason, and that is recorded"() {

@@ -7,6 +7,7 @@ import dev.signalbox.api.action.Action;
 import dev.signalbox.api.action.Declaration;
 import dev.signalbox.api.action.Outcome;
 import dev.signalbox.api.action.Secret;
+import dev.signalbox.api.approval.ApprovalRule;
 import dev.signalbox.api.error.ErrorCode;
 import dev.signalbox.api.error.ErrorKind;
 import dev.signalbox.api.error.SignalboxException;
@@ -88,6 +89,32 @@ public final class TestActions {
           .in(Environment.PROD)
           .on(Input::word)
           .dangerous(input -> "Ships " + input.word(), input -> "SHIP " + input.word());
+    }
+
+    @Override
+    public Outcome run(Input input, Execution execution) {
+      return put(jdbc, input.word());
+    }
+  }
+
+  /** Two have to agree, whoever asks. */
+  @Singleton
+  static final class BuryWord implements Action<BuryWord.Input> {
+
+    @Serdeable
+    record Input(@NotBlank String word) {}
+
+    private final JdbcOperations jdbc;
+
+    BuryWord(JdbcOperations jdbc) {
+      this.jdbc = jdbc;
+    }
+
+    @Override
+    public Declaration<Input> declaration() {
+      return Declaration.of("test.bury-word", "Bury a word", Input.class, PUT)
+          .on(Input::word)
+          .agreedBy(ApprovalRule.any(2, Role.ADMIN, Role.LEAD));
     }
 
     @Override

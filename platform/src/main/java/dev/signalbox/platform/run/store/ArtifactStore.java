@@ -1,6 +1,7 @@
 package dev.signalbox.platform.run.store;
 
 import dev.signalbox.api.run.RunArtifact;
+import dev.signalbox.platform.database.Statements;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -2,6 +2,7 @@ package dev.signalbox.platform.run.store;
 
 import dev.signalbox.api.run.LineKind;
 import dev.signalbox.api.run.RunLine;
+import dev.signalbox.platform.database.Statements;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dev.signalbox.platform.run.store;
 
+import dev.signalbox.platform.database.Statements;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.UUID;

@@ -2,6 +2,7 @@ package dev.signalbox.platform.run.store;
 
 import dev.signalbox.api.access.Environment;
 import dev.signalbox.platform.action.OutsideCall;
+import dev.signalbox.platform.database.Statements;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,6 +3,7 @@ package dev.signalbox.platform.run.store;
 import dev.signalbox.api.run.RunInfo;
 import dev.signalbox.api.run.RunQuery;
 import dev.signalbox.api.run.RunState;
+import dev.signalbox.platform.database.Statements;
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;

@@ -1,4 +1,4 @@
-package dev.signalbox.platform.run.store;
+package dev.signalbox.platform.database;
 
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** SQL with its parameters, on the connection of the transaction. */
+/** SQL with its parameters, on the connection of the transaction that the caller is in. */
 @Singleton
-final class Statements {
+public final class Statements {
 
   private final JdbcOperations jdbc;
 
@@ -23,7 +23,8 @@ final class Statements {
     this.jdbc = jdbc;
   }
 
-  int update(String sql, @Nullable Object... parameters) {
+  /** How many rows it concerned. */
+  public int update(String sql, @Nullable Object... parameters) {
     return jdbc.prepareStatement(
         sql,
         statement -> {
@@ -32,7 +33,7 @@ final class Statements {
         });
   }
 
-  <T> List<T> list(String sql, Row<T> row, @Nullable Object... parameters) {
+  public <T> List<T> list(String sql, Row<T> row, @Nullable Object... parameters) {
     return jdbc.prepareStatement(
         sql,
         statement -> {
@@ -47,15 +48,15 @@ final class Statements {
         });
   }
 
-  <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... parameters) {
+  public <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... parameters) {
     return list(sql, row, parameters).stream().findFirst();
   }
 
-  static Instant time(ResultSet row, String column) throws SQLException {
+  public static Instant time(ResultSet row, String column) throws SQLException {
     return row.getTimestamp(column).toInstant();
   }
 
-  static @Nullable Instant timeOrNull(ResultSet row, String column) throws SQLException {
+  public static @Nullable Instant timeOrNull(ResultSet row, String column) throws SQLException {
     return row.getTimestamp(column) == null ? null : time(row, column);
   }
 
@@ -79,7 +80,7 @@ final class Statements {
 
   /** Makes something of one row. */
   @FunctionalInterface
-  interface Row<T> {
+  public interface Row<T> {
     T read(ResultSet row) throws SQLException;
   }
 }
