@@ -45,8 +45,18 @@ public final class Main {
   private static void run(Settings settings, AdministratorWish wish) throws Exception {
     var began = System.nanoTime();
     var database = Database.start(settings);
-    var platform = start(settings, database);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, database), "stop"));
+    var shutdown = new Shutdown(database);
+    Runtime.getRuntime().addShutdownHook(new Thread(shutdown, "stop"));
+    Platform platform;
+    try {
+      platform = Platform.start(settings, database, Clock.systemUTC());
+    } catch (Exception failure) {
+      if (shutdown.hasBegun()) {
+        return;
+      }
+      throw failure;
+    }
+    shutdown.beginsWith(platform);
     var address = address(settings, platform);
     wish.fulfil(platform.context().getBean(FirstAdministrator.class))
         .ifPresent(password -> PasswordNotice.print(System.out, password, URI.create(address)));
@@ -54,20 +64,6 @@ public final class Main {
     System.out.printf(
         "%nSignalbox is open on %s (%.1f s). Ctrl+C stops it.%n",
         address, took.toMillis() / 1000.0);
-  }
-
-  private static Platform start(Settings settings, Database database) throws Exception {
-    try {
-      return Platform.start(settings, database, Clock.systemUTC());
-    } catch (Exception failure) {
-      database.close();
-      throw failure;
-    }
-  }
-
-  private static void stop(Platform platform, Database database) {
-    platform.close();
-    database.close();
   }
 
   private static String address(Settings settings, Platform platform) {

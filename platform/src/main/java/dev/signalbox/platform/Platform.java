@@ -29,6 +29,7 @@ public final class Platform implements AutoCloseable {
         ApplicationContext.builder()
             .banner(false)
             .deduceEnvironment(false)
+            .bootstrapEnvironment(false)
             .properties(settings.asProperties())
             .properties(database.properties())
             .build();

@@ -32,9 +32,9 @@ record JavaProcess(long pid) {
 
   double metaspaceMegabytes() throws Exception {
     collectGarbage();
-    var found = METASPACE.matcher(command("GC.heap_info"));
+    var found = METASPACE.matcher(command("VM.metaspace", "basic"));
     if (!found.find()) {
-      throw new IOException("GC.heap_info says nothing about metaspace");
+      throw new IOException("VM.metaspace says nothing about what is used");
     }
     return Long.parseLong(found.group(1)) / 1024.0;
   }

@@ -14,7 +14,7 @@ final class EnvironmentSource {
   static final String PLUGIN = "SIGNALBOX_PLUGIN_";
 
   private static final Set<String> FOR_THE_LAUNCHER =
-      Set.of(CONFIG, "SIGNALBOX_HOME", "SIGNALBOX_JAVA_OPTS");
+      Set.of(CONFIG, "SIGNALBOX_HOME", "SIGNALBOX_JAVA_OPTS", "SIGNALBOX_BROWSER");
 
   // Kubernetes puts these into every container beside a service that is called "signalbox".
   private static final Pattern FROM_KUBERNETES =
