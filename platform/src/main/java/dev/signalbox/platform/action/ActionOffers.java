@@ -23,7 +23,7 @@ public final class ActionOffers {
 
   /** Whether the role may do it anywhere, or ask for it. */
   public boolean mayAsk(User user, RegisteredAction<?> action) {
-    return policy.most(action.declaration().permission(), user.role()) != Grant.NO;
+    return policy.most(action.declaration().permission(), user) != Grant.NO;
   }
 
   List<ActionOffer> to(User user) {
@@ -63,7 +63,7 @@ public final class ActionOffers {
         declaration.icon(),
         declaration.permission().id(),
         declaration.risk(),
-        policy.most(declaration.permission(), user.role()),
+        policy.most(declaration.permission(), user),
         declaration.approval().isNone() ? "" : declaration.approval().inWords(),
         action.action() instanceof OutsideAction<?>,
         InputSchema.of(action.introspection()));

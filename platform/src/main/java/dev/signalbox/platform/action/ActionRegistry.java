@@ -2,6 +2,7 @@ package dev.signalbox.platform.action;
 
 import dev.signalbox.api.action.DeclaredAction;
 import dev.signalbox.api.error.SignalboxException;
+import dev.signalbox.platform.access.policy.KnownPermissions;
 import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
@@ -16,7 +17,11 @@ public final class ActionRegistry {
 
   private final Map<String, RegisteredAction<?>> actions = new ConcurrentHashMap<>();
 
-  ActionRegistry(ApplicationContext context, List<DeclaredAction<?>> own) {
+  private final KnownPermissions permissions;
+
+  ActionRegistry(
+      ApplicationContext context, List<DeclaredAction<?>> own, KnownPermissions permissions) {
+    this.permissions = permissions;
     var reader = InputReader.of(context);
     own.forEach(action -> register("signalbox", action, reader));
   }
@@ -41,11 +46,23 @@ public final class ActionRegistry {
           ActionError.ACTION_TAKEN,
           "The action id %s is taken by the plugin %s.".formatted(registered.id(), taken.plugin()));
     }
+    addPermission(registered);
     return registered;
   }
 
+  private void addPermission(RegisteredAction<?> registered) {
+    try {
+      permissions.add(registered.declaration().permission());
+    } catch (SignalboxException refused) {
+      actions.remove(registered.id(), registered);
+      throw refused;
+    }
+  }
+
   void remove(RegisteredAction<?> action) {
-    actions.remove(action.id(), action);
+    if (actions.remove(action.id(), action)) {
+      permissions.remove(action.declaration().permission());
+    }
   }
 
   public Optional<RegisteredAction<?>> find(String id) {

@@ -31,7 +31,7 @@ final class Admission {
 
   /** Who still has to agree; throws when it is refused. */
   <I extends Record> ApprovalRule admit(Passage<I> passage) {
-    if (policy.most(passage.declaration().permission(), passage.actor().role()) == Grant.NO) {
+    if (policy.most(passage.declaration().permission(), passage.actor()) == Grant.NO) {
       throw notAllowed(passage.declaration(), passage.actor(), "");
     }
     passage.read();
@@ -55,7 +55,7 @@ final class Admission {
   private Grant grant(Passage<?> passage) {
     return policy.grant(
         passage.declaration().permission(),
-        passage.actor().role(),
+        passage.actor(),
         passage.environment(),
         passage.target());
   }

@@ -13,7 +13,6 @@ import dev.signalbox.platform.approval.RuleCheck;
 import dev.signalbox.platform.approval.VoiceStore;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Whose word counts for a request at this moment. The rule and everybody's role are looked up anew
@@ -38,12 +37,7 @@ final class AgreementCheck {
   User requester(ApprovalRequest request) {
     return people
         .find(request.info().requester())
-        .map(user ->
-            new User(
-                user.id(),
-                user.name(),
-                user.fullName(),
-                user.role().atMost(request.requesterRole())))
+        .map(user -> user.atMost(request.requesterRole()))
         .orElseThrow(() ->
             stuck(
                 "%s, who asked for it, may not log in any more.", request, request.info().rule()));
@@ -85,7 +79,7 @@ final class AgreementCheck {
   private ApprovalRule rule(ApprovalRequest request, Passage<?> passage) {
     var permission = passage.declaration().permission();
     var grant =
-        policy.grant(permission, passage.actor().role(), passage.environment(), passage.target());
+        policy.grant(permission, passage.actor(), passage.environment(), passage.target());
     if (grant == Grant.NO) {
       throw stuck(
           "%s, who asked for it, has lost the permission %s; the request goes on waiting.",
@@ -108,6 +102,6 @@ final class AgreementCheck {
   }
 
   private static RuleCheck.Person asPerson(User user) {
-    return new RuleCheck.Person(user.id(), user.role(), Set.of());
+    return new RuleCheck.Person(user.id(), user.role(), user.teams());
   }
 }

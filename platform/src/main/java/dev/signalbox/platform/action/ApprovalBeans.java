@@ -1,23 +1,27 @@
 package dev.signalbox.platform.action;
 
+import dev.signalbox.api.access.Teams;
 import dev.signalbox.api.approval.Approvals;
 import dev.signalbox.api.plugin.PluginInfo;
 import dev.signalbox.platform.plugin.context.ConsoleBeans;
 import dev.signalbox.platform.plugin.context.Recipient;
 import jakarta.inject.Singleton;
 
-/** Lets plugins show what waits for approval. */
+/** Lets plugins show what waits for approval, and who belongs together. */
 @Singleton
 final class ApprovalBeans implements ConsoleBeans {
 
   private final Approvals approvals;
+  private final Teams teams;
 
-  ApprovalBeans(Approvals approvals) {
+  ApprovalBeans(Approvals approvals, Teams teams) {
     this.approvals = approvals;
+    this.teams = teams;
   }
 
   @Override
   public void handTo(PluginInfo plugin, Recipient recipient) {
     recipient.take(Approvals.class, approvals);
+    recipient.take(Teams.class, teams);
   }
 }

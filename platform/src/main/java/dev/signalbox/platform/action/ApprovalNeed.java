@@ -5,10 +5,13 @@ import dev.signalbox.api.access.Grant;
 import dev.signalbox.api.access.Role;
 import dev.signalbox.api.approval.ApprovalRule;
 import dev.signalbox.platform.access.policy.AccessPolicy;
+import dev.signalbox.platform.access.policy.GrantRule;
+import dev.signalbox.platform.access.policy.Subject;
 import dev.signalbox.platform.access.policy.TwoPersonRule;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who else has to agree: those whom the action names; where a grant says "ask first", one of those
@@ -47,13 +50,31 @@ final class ApprovalNeed {
   private ApprovalRule whoeverMay(Passage<?> passage) {
     var roles =
         Arrays.stream(Role.values())
-            .filter(role -> may(passage, role, passage.environment()))
+            .filter(role -> may(passage, Subject.of(role)))
             .toArray(Role[]::new);
-    return roles.length == 0 ? SECOND_PERSON : ApprovalRule.any(1, roles);
+    var rules = new ArrayList<ApprovalRule>();
+    rules.add(roles.length == 0 ? SECOND_PERSON : ApprovalRule.any(1, roles));
+    teams(passage).map(team -> ApprovalRule.team(1, team)).forEach(rules::add);
+    return rules.size() == 1
+        ? rules.getFirst()
+        : ApprovalRule.anyOf(rules.toArray(ApprovalRule[]::new));
   }
 
-  private boolean may(Passage<?> passage, Role role, Optional<Environment> environment) {
-    return policy.grant(passage.declaration().permission(), role, environment, passage.target())
+  private Stream<String> teams(Passage<?> passage) {
+    var permission = passage.declaration().permission().id();
+    return policy.rules().stream()
+        .filter(rule -> rule.permission().equals(permission))
+        .map(GrantRule::subject)
+        .filter(subject -> subject.role().isEmpty())
+        .distinct()
+        .filter(team -> may(passage, team))
+        .map(Subject::team)
+        .sorted();
+  }
+
+  private boolean may(Passage<?> passage, Subject subject) {
+    return policy.grant(
+            passage.declaration().permission(), subject, passage.environment(), passage.target())
         == Grant.YES;
   }
 }

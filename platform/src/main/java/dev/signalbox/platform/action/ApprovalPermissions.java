@@ -1,10 +1,14 @@
 package dev.signalbox.platform.action;
 
 import dev.signalbox.api.access.Permission;
+import dev.signalbox.api.access.Permissions;
 import dev.signalbox.api.access.Role;
+import jakarta.inject.Singleton;
+import java.util.List;
 
 /** What taking part in approvals asks for. Whose word counts is said by each request's rule. */
-final class ApprovalPermissions {
+@Singleton
+final class ApprovalPermissions implements Permissions {
 
   static final Permission DECIDE =
       Permission.from(
@@ -18,5 +22,8 @@ final class ApprovalPermissions {
   static final Permission SEE_ALL =
       Permission.from(Role.LEAD, "signalbox.approvals.see-all", "See everybody's requests");
 
-  private ApprovalPermissions() {}
+  @Override
+  public List<Permission> declared() {
+    return List.of(SEE_ALL);
+  }
 }

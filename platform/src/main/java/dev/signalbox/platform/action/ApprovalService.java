@@ -116,7 +116,7 @@ final class ApprovalService implements Approvals {
   private boolean seesAll(User user, ApprovalRequest request) {
     return policy.grant(
             ApprovalPermissions.SEE_ALL,
-            user.role(),
+            user,
             Optional.ofNullable(request.info().environment()),
             request.info().target())
         == Grant.YES;

@@ -71,7 +71,7 @@ final class Overrides {
   private boolean mayOverride(Passage<?> passage) {
     return policy.grant(
             GuardPermissions.OVERRIDE,
-            passage.actor().role(),
+            passage.actor(),
             passage.environment(),
             passage.target())
         == Grant.YES;

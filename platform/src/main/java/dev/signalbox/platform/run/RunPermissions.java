@@ -1,10 +1,14 @@
 package dev.signalbox.platform.run;
 
 import dev.signalbox.api.access.Permission;
+import dev.signalbox.api.access.Permissions;
 import dev.signalbox.api.access.Role;
+import jakarta.inject.Singleton;
+import java.util.List;
 
 /** What looking at runs and stepping in asks for. */
-public final class RunPermissions {
+@Singleton
+public final class RunPermissions implements Permissions {
 
   /** Without it people see and cancel what they started themselves. */
   public static final Permission SEE_ALL =
@@ -19,5 +23,8 @@ public final class RunPermissions {
   public static final Permission RESOLVE =
       Permission.from(Role.LEAD, "signalbox.runs.resolve", "Say what became of an unknown run");
 
-  private RunPermissions() {}
+  @Override
+  public List<Permission> declared() {
+    return List.of(SEE_ALL, CANCEL_ALL);
+  }
 }

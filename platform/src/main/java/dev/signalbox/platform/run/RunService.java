@@ -57,7 +57,7 @@ public final class RunService implements Runs {
   @Override
   public List<RunInfo> list(RunQuery query) {
     var user = currentUser.require();
-    var mine = query.mine() || policy.most(RunPermissions.SEE_ALL, user.role()) != Grant.YES;
+    var mine = query.mine() || policy.most(RunPermissions.SEE_ALL, user) != Grant.YES;
     var asked = mine ? query.onlyMine() : query;
     return transactions.executeRead(_ -> collect(asked, user));
   }
@@ -126,7 +126,7 @@ public final class RunService implements Runs {
     return run.actor().equals(user.id())
         || policy.grant(
                 RunPermissions.SEE_ALL,
-                user.role(),
+                user,
                 Optional.ofNullable(run.environment()),
                 run.target())
             == Grant.YES;

@@ -259,6 +259,26 @@ class ApprovalSpec extends Specification {
         shelf('twice') == 1
     }
 
+    def "where a rule names a team, its people's word counts and no role's"() {
+        given:
+        def pam = new User(UUID.randomUUID(), 'pam', 'Pam', Role.DEV, ['payments'] as Set)
+        people[pam.id()] = pam
+        def id = gateway.run(call(eng, 'test.pay-word', [word: 'bill'])).approval()
+
+        when:
+        run(ada, 'agree', id)
+
+        then:
+        def refusal = thrown(SignalboxException)
+        refusal.sentence() == 'This needs one of team payments to agree; you are Admin.'
+
+        when:
+        run(pam, 'agree', id)
+
+        then:
+        shelf('bill') == 1
+    }
+
     def "a freeze that came in between holds, and both hear why"() {
         given:
         def id = asked('late')

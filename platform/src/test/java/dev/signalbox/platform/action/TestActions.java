@@ -123,6 +123,32 @@ public final class TestActions {
     }
   }
 
+  /** The team payments has to agree, whoever asks. */
+  @Singleton
+  static final class PayWord implements Action<PayWord.Input> {
+
+    @Serdeable
+    record Input(@NotBlank String word) {}
+
+    private final JdbcOperations jdbc;
+
+    PayWord(JdbcOperations jdbc) {
+      this.jdbc = jdbc;
+    }
+
+    @Override
+    public Declaration<Input> declaration() {
+      return Declaration.of("test.pay-word", "Pay a word", Input.class, PUT)
+          .on(Input::word)
+          .agreedBy(ApprovalRule.team(1, "payments"));
+    }
+
+    @Override
+    public Outcome run(Input input, Execution execution) {
+      return put(jdbc, input.word());
+    }
+  }
+
   enum TestError implements ErrorCode {
     SHELF_BROKEN;
 

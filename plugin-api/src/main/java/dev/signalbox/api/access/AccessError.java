@@ -6,7 +6,8 @@ import dev.signalbox.api.error.ErrorKind;
 /** Why a door stayed closed. */
 public enum AccessError implements ErrorCode {
   LOGIN_NEEDED(ErrorKind.LOGIN_NEEDED),
-  ROLE_NEEDED(ErrorKind.FORBIDDEN);
+  ROLE_NEEDED(ErrorKind.FORBIDDEN),
+  PERMISSION_NEEDED(ErrorKind.FORBIDDEN);
 
   private final ErrorKind kind;
 

@@ -2,7 +2,6 @@ package dev.signalbox.platform.access.policy;
 
 import dev.signalbox.api.access.Environment;
 import dev.signalbox.api.access.Grant;
-import dev.signalbox.api.access.Role;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -13,7 +12,11 @@ import java.util.Optional;
  * @param target empty for all
  */
 public record GrantRule(
-    String permission, Role role, Optional<Environment> environment, String target, Grant grant) {
+    String permission,
+    Subject subject,
+    Optional<Environment> environment,
+    String target,
+    Grant grant) {
 
   static final Comparator<GrantRule> BY_WEIGHT =
       Comparator.comparing((GrantRule rule) -> !rule.target.isEmpty())
@@ -22,5 +25,12 @@ public record GrantRule(
   boolean covers(Optional<Environment> where, String what) {
     return (environment.isEmpty() || environment.equals(where))
         && (target.isEmpty() || target.equals(what));
+  }
+
+  /** As people read it: {@code Lead in prod on portal}. */
+  public String place() {
+    return subject.title()
+        + environment.map(where -> " in " + where.word()).orElse("")
+        + (target.isEmpty() ? "" : " on " + target);
   }
 }

@@ -1,53 +1,83 @@
 package dev.signalbox.platform.access.policy;
 
 import dev.signalbox.api.access.Environment;
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import dev.signalbox.platform.access.ShortMemory;
+import dev.signalbox.platform.database.AfterCommit;
+import dev.signalbox.platform.database.Statements;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.util.EnumSet;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** In which environments nobody changes anything alone. */
+/**
+ * In which environments nobody changes anything alone. A change on this node counts at once; one on
+ * another node after seconds at most.
+ */
 @Singleton
 public class TwoPersonRule {
 
-  private final JdbcOperations jdbc;
-  private final TransactionOperations<Connection> transactions;
-  private volatile @Nullable Set<Environment> environments;
+  private static final Duration FRESH = Duration.ofSeconds(5);
+  private static final String RULE = "rule";
 
-  TwoPersonRule(JdbcOperations jdbc, TransactionOperations<Connection> transactions) {
-    this.jdbc = jdbc;
+  private final Statements statements;
+  private final AfterCommit afterCommit;
+  private final TransactionOperations<Connection> transactions;
+  private final ShortMemory<String, Set<Environment>> memory;
+
+  TwoPersonRule(
+      Statements statements,
+      AfterCommit afterCommit,
+      TransactionOperations<Connection> transactions,
+      Clock clock) {
+    this.statements = statements;
+    this.afterCommit = afterCommit;
     this.transactions = transactions;
+    this.memory = new ShortMemory<>(FRESH, clock);
   }
 
   public boolean holdsIn(Environment environment) {
-    var known = environments;
-    if (known == null) {
-      known = transactions.executeRead(_ -> read());
-      environments = known;
-    }
-    return known.contains(environment);
+    return environments().contains(environment);
   }
 
-  /** Forgets what was read, because somebody changed it. */
-  public void reload() {
-    environments = null;
+  public Set<Environment> environments() {
+    return memory
+        .get(RULE, _ -> Optional.of(transactions.executeRead(_ -> read())))
+        .orElseThrow();
+  }
+
+  /** In a transaction. */
+  void set(Environment environment, boolean on, String by) {
+    statements.update(
+        "delete from signalbox.two_person_rule where environment = ?", environment.word());
+    if (on) {
+      statements.update(
+          "insert into signalbox.two_person_rule (environment, changed_by) values (?, ?)",
+          environment.word(),
+          by);
+    }
+    afterCommit.run(() -> memory.forget(RULE));
+  }
+
+  /** How many there are who could be the second person. In a transaction. */
+  int possibleSeconds() {
+    return statements
+        .first(
+            """
+            select count(*) from signalbox.person
+            where disabled_at is null and role in ('ADMIN', 'LEAD')
+            """,
+            row -> row.getInt(1))
+        .orElse(0);
   }
 
   private Set<Environment> read() {
-    return jdbc.prepareStatement(
-        "select environment from signalbox.two_person_rule",
-        statement -> {
-          try (var rows = statement.executeQuery()) {
-            var found = EnumSet.noneOf(Environment.class);
-            while (rows.next()) {
-              found.add(Environment.valueOf(rows.getString(1).toUpperCase(Locale.ROOT)));
-            }
-            return found;
-          }
-        });
+    return Set.copyOf(
+        statements.list(
+            "select environment from signalbox.two_person_rule",
+            row -> Environment.valueOf(row.getString(1).toUpperCase(Locale.ROOT))));
   }
 }

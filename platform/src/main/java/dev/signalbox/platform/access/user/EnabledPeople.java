@@ -10,17 +10,14 @@ import java.util.UUID;
 @Singleton
 final class EnabledPeople implements Directory {
 
-  private final People people;
+  private final PersonRepository people;
 
-  EnabledPeople(People people) {
+  EnabledPeople(PersonRepository people) {
     this.people = people;
   }
 
   @Override
   public Optional<User> find(UUID id) {
-    return people
-        .find(id)
-        .filter(Person::enabled)
-        .map(person -> new User(person.id(), person.name(), person.fullName(), person.role()));
+    return people.standing(id).filter(standing -> !standing.disabled()).map(Standing::user);
   }
 }

@@ -47,7 +47,9 @@ interface PersonRepository extends GenericRepository<Person, UUID> {
   @Query(
       """
       SELECT p.id AS person, p.name, p.full_name, p.role, p.disabled_at IS NOT NULL AS disabled,
-             w.must_change, w.version AS password_version
+             w.must_change, w.version AS password_version,
+             coalesce((SELECT string_agg(m.team, ' ') FROM signalbox.team_member m
+                       WHERE m.person = p.id), '') AS teams
       FROM signalbox.person p JOIN signalbox.password w ON w.person = p.id
       WHERE p.id = :id
       """)

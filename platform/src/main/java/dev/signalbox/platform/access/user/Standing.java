@@ -3,6 +3,7 @@ package dev.signalbox.platform.access.user;
 import dev.signalbox.api.access.Role;
 import dev.signalbox.api.access.User;
 import io.micronaut.core.annotation.Introspected;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -10,6 +11,7 @@ import java.util.UUID;
  *
  * @param mustChange whether they have to think of a new password before anything else
  * @param passwordVersion sessions that began with a lower one are over
+ * @param teams their names, with spaces between them
  */
 @Introspected
 public record Standing(
@@ -19,14 +21,19 @@ public record Standing(
     Role role,
     boolean disabled,
     boolean mustChange,
-    int passwordVersion) {
+    int passwordVersion,
+    String teams) {
 
   public User user() {
-    return new User(person, name, fullName, role);
+    return new User(person, name, fullName, role, teamNames());
   }
 
   /** As a script that may do no more than the given role. */
   public User userAtMost(Role limit) {
-    return new User(person, name, fullName, role.atMost(limit));
+    return user().atMost(limit);
+  }
+
+  private Set<String> teamNames() {
+    return teams.isEmpty() ? Set.of() : Set.of(teams.split(" "));
   }
 }

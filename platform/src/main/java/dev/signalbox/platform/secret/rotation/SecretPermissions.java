@@ -1,10 +1,14 @@
 package dev.signalbox.platform.secret.rotation;
 
 import dev.signalbox.api.access.Permission;
+import dev.signalbox.api.access.Permissions;
 import dev.signalbox.api.access.Role;
+import jakarta.inject.Singleton;
+import java.util.List;
 
 /** What secrets ask for. Nothing lets anybody see a value. */
-final class SecretPermissions {
+@Singleton
+final class SecretPermissions implements Permissions {
 
   static final Permission VIEW =
       Permission.of("signalbox.secrets.view", "See which secrets there are").allow(Role.ADMIN);
@@ -14,5 +18,8 @@ final class SecretPermissions {
       Permission.of("signalbox.secrets.administer", "Create, delete and grant secrets")
           .allow(Role.ADMIN);
 
-  private SecretPermissions() {}
+  @Override
+  public List<Permission> declared() {
+    return List.of(VIEW);
+  }
 }

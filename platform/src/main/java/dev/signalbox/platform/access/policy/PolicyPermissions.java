@@ -1,0 +1,31 @@
+package dev.signalbox.platform.access.policy;
+
+import dev.signalbox.api.access.Permission;
+import dev.signalbox.api.access.Permissions;
+import dev.signalbox.api.access.Role;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** What changing the rules asks for. */
+@Singleton
+public final class PolicyPermissions implements Permissions {
+
+  /** Fixed: whoever could take it from the Admins could lock everybody out. */
+  static final Permission CHANGE_GRANTS =
+      Permission.of("signalbox.grants.change", "Change who may do what").allow(Role.ADMIN);
+
+  static final Permission TWO_PERSONS =
+      Permission.of("signalbox.policy.two-person", "Change where two people have to agree")
+          .allow(Role.ADMIN);
+
+  static final Permission TEAMS =
+      Permission.from(Role.LEAD, "signalbox.teams.manage", "Manage teams");
+
+  public static final Permission SEE_MATRIX =
+      Permission.from(Role.LEAD, "signalbox.access.see", "See who may do what");
+
+  @Override
+  public List<Permission> declared() {
+    return List.of(SEE_MATRIX);
+  }
+}
