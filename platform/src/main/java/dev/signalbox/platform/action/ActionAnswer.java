@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param replayed whether the change had been made before under the same idempotency key
  */
 @Serdeable
-record ActionAnswer(
+public record ActionAnswer(
     boolean ok,
     String state,
     UUID execution,
@@ -23,7 +23,7 @@ record ActionAnswer(
     @Nullable UUID run,
     boolean replayed) {
 
-  static ActionAnswer of(ActionResult result) {
+  public static ActionAnswer of(ActionResult result) {
     return switch (result) {
       case ActionResult.Done(var execution, var outcome, var replayed) ->
           new ActionAnswer(

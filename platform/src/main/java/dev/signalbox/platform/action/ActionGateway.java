@@ -59,6 +59,20 @@ public final class ActionGateway {
     return pass(new Passage<>(registry.require(call.action()), call, Optional.empty()));
   }
 
+  /**
+   * Refuses, and records it, what could not come through whatever its input is: for doors that have
+   * to take much in before they can call.
+   */
+  public void checkMayAsk(ActionCall call) {
+    var passage = new Passage<>(registry.require(call.action()), call, Optional.empty());
+    try {
+      admission.checkRole(passage);
+    } catch (SignalboxException refusal) {
+      refused(passage, refusal);
+      throw refusal;
+    }
+  }
+
   /** Runs what was agreed to, through all of the gateway once more. */
   ActionResult runAgreed(ActionCall call, UUID approval) {
     return pass(new Passage<>(registry.require(call.action()), call, Optional.of(approval)));

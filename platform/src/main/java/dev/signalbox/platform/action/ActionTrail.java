@@ -1,7 +1,9 @@
 package dev.signalbox.platform.action;
 
+import dev.signalbox.api.access.User;
 import dev.signalbox.api.action.Outcome;
 import dev.signalbox.api.action.Secret;
+import dev.signalbox.platform.access.ConsoleUser;
 import dev.signalbox.platform.audit.AuditEntry;
 import dev.signalbox.platform.audit.AuditLog;
 import dev.signalbox.platform.audit.AuditOutcome;
@@ -55,7 +57,7 @@ final class ActionTrail {
         new AuditEntry(
             UUID.randomUUID(),
             passage.execution().id(),
-            passage.actor(),
+            recorded(passage.actor()),
             Overrides.ACTION,
             "signalbox",
             standing.gate(),
@@ -79,7 +81,7 @@ final class ActionTrail {
         new AuditEntry(
             passage.execution().id(),
             passage.execution().id(),
-            passage.actor(),
+            recorded(passage.actor()),
             passage.action().id(),
             passage.action().plugin(),
             passage.target(),
@@ -98,6 +100,11 @@ final class ActionTrail {
     passage
         .approval()
         .ifPresent(approval -> approvals.note(approval, passage.execution().id(), kind, detail));
+  }
+
+  /** Nobody is behind what the console does by itself. */
+  private static @Nullable User recorded(User actor) {
+    return actor.equals(ConsoleUser.ITSELF) ? null : actor;
   }
 
   /** The call as whoever makes it later needs it. */

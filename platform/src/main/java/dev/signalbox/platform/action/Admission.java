@@ -31,9 +31,7 @@ final class Admission {
 
   /** Who still has to agree; throws when it is refused. */
   <I extends Record> ApprovalRule admit(Passage<I> passage) {
-    if (policy.most(passage.declaration().permission(), passage.actor()) == Grant.NO) {
-      throw notAllowed(passage.declaration(), passage.actor(), "");
-    }
+    checkRole(passage);
     passage.read();
     if (grant(passage) == Grant.NO) {
       throw notAllowed(passage.declaration(), passage.actor(), " there");
@@ -45,6 +43,13 @@ final class Admission {
     }
     Confirmation.check(passage);
     return rule(passage);
+  }
+
+  /** Refuses those who may not do it anywhere, whatever the input is. */
+  void checkRole(Passage<?> passage) {
+    if (policy.most(passage.declaration().permission(), passage.actor()) == Grant.NO) {
+      throw notAllowed(passage.declaration(), passage.actor(), "");
+    }
   }
 
   /** Only after the input was read. */

@@ -20,6 +20,7 @@ final class Passage<I extends Record> {
   private final Optional<UUID> approval;
   private final Execution execution;
   private @Nullable I input;
+  private String target = "";
   private List<Standing> objections = List.of();
 
   Passage(RegisteredAction<I> action, ActionCall call, Optional<UUID> approval) {
@@ -54,8 +55,10 @@ final class Passage<I extends Record> {
     return execution;
   }
 
+  /** What it happens to is looked up once, as it is before anything is changed. */
   void read() {
     input = action.read(call.input());
+    target = declaration().targetOf(input);
   }
 
   /** Only after it was read. */
@@ -68,7 +71,7 @@ final class Passage<I extends Record> {
   }
 
   String target() {
-    return input == null ? "" : declaration().targetOf(input);
+    return target;
   }
 
   Optional<Environment> environment() {

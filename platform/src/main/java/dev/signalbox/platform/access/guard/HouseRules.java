@@ -79,7 +79,7 @@ final class HouseRules {
           GuardError.TOKEN_NOT_HERE,
           "API tokens are for /api and /metrics; pages need a login in the browser.");
     }
-    if (visit.path().equals("/api/password") || visit.path().startsWith("/api/tokens")) {
+    if (isForPeople(visit.path())) {
       throw new SignalboxException(
           GuardError.TOKEN_NOT_HERE,
           "Passwords and API tokens are changed by people who are logged in, not by API tokens.");
@@ -91,6 +91,13 @@ final class HouseRules {
       throw new SignalboxException(
           GuardError.TOKEN_READ_ONLY, "This API token may only read; make one that may change.");
     }
+  }
+
+  /** A token that leaked must not make others, nor keep its owner from ending it. */
+  private static boolean isForPeople(String path) {
+    return path.equals("/api/password")
+        || path.startsWith("/api/tokens")
+        || path.startsWith("/api/actions/signalbox.tokens.");
   }
 
   private static SignalboxException passwordChangeNeeded() {

@@ -4,6 +4,8 @@ import dev.signalbox.api.access.AccessError;
 import dev.signalbox.api.access.CurrentUser;
 import dev.signalbox.api.access.Role;
 import dev.signalbox.api.error.SignalboxException;
+import dev.signalbox.platform.access.AccessTrail.Caller;
+import dev.signalbox.platform.access.address.ClientAddress;
 import dev.signalbox.platform.access.login.ActiveSession;
 import dev.signalbox.platform.access.login.PasswordChange;
 import io.micronaut.http.HttpRequest;
@@ -12,6 +14,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.serde.annotation.Serdeable;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
@@ -24,10 +27,13 @@ class SessionController {
 
   private final CurrentUser currentUser;
   private final PasswordChange passwordChange;
+  private final ClientAddress addresses;
 
-  SessionController(CurrentUser currentUser, PasswordChange passwordChange) {
+  SessionController(
+      CurrentUser currentUser, PasswordChange passwordChange, ClientAddress addresses) {
     this.currentUser = currentUser;
     this.passwordChange = passwordChange;
+    this.addresses = addresses;
   }
 
   @Get("/session")
@@ -44,12 +50,14 @@ class SessionController {
   }
 
   @Post("/password")
-  PasswordAnswer changePassword(HttpRequest<?> request, @Valid @Body PasswordRequest wanted) {
+  PasswordAnswer changePassword(
+      HttpRequest<?> request, HttpServletRequest servlet, @Valid @Body PasswordRequest wanted) {
     var active =
         active(request)
             .orElseThrow(
                 () -> new SignalboxException(AccessError.LOGIN_NEEDED, "Please log in first."));
-    passwordChange.change(active, wanted.current(), wanted.next());
+    var caller = Caller.api(addresses.of(servlet));
+    passwordChange.change(active, wanted.current(), wanted.next(), caller);
     return new PasswordAnswer(true);
   }
 

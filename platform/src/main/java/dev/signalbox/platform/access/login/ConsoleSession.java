@@ -34,6 +34,11 @@ public final class ConsoleSession {
     return csrfToken;
   }
 
+  /** Where the login came from. */
+  public String address() {
+    return address;
+  }
+
   public UUID person() {
     return person;
   }

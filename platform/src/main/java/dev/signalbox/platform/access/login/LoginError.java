@@ -3,9 +3,10 @@ package dev.signalbox.platform.access.login;
 import dev.signalbox.api.error.ErrorCode;
 import dev.signalbox.api.error.ErrorKind;
 
-/** Why somebody has to wait. */
+/** What can be wrong with logins and sessions. */
 public enum LoginError implements ErrorCode {
-  TOO_MANY_ATTEMPTS(ErrorKind.TOO_MANY);
+  TOO_MANY_ATTEMPTS(ErrorKind.TOO_MANY),
+  SESSION_UNKNOWN(ErrorKind.NOT_FOUND);
 
   private final ErrorKind kind;
 

@@ -1,6 +1,8 @@
 package dev.signalbox.platform.access.login;
 
 import dev.signalbox.api.error.SignalboxException;
+import dev.signalbox.platform.access.AccessTrail.Caller;
+import dev.signalbox.platform.access.address.ClientAddress;
 import dev.signalbox.platform.access.login.EntrancePage.Notice;
 import dev.signalbox.platform.access.user.Standing;
 import jakarta.inject.Singleton;
@@ -19,10 +21,12 @@ public final class PasswordServlet extends HttpServlet {
 
   private final transient SessionRegistry sessions;
   private final transient PasswordChange change;
+  private final transient ClientAddress addresses;
 
-  PasswordServlet(SessionRegistry sessions, PasswordChange change) {
+  PasswordServlet(SessionRegistry sessions, PasswordChange change, ClientAddress addresses) {
     this.sessions = sessions;
     this.change = change;
+    this.addresses = addresses;
   }
 
   @Override
@@ -47,7 +51,8 @@ public final class PasswordServlet extends HttpServlet {
       return;
     }
     try {
-      change.change(active, parameter(request, "current"), next);
+      var caller = Caller.page(addresses.of(request));
+      change.change(active, parameter(request, "current"), next, caller);
       SeeOther.send(response, target(request));
     } catch (SignalboxException problem) {
       var status = problem.code().kind().status();

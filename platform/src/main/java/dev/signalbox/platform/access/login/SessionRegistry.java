@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -99,12 +98,8 @@ public final class SessionRegistry implements HttpSessionListener {
   }
 
   /** Ends one, with the pages that stand open in it. */
-  public void end(String id) {
+  void end(String id) {
     endAll(session -> session.info().id().equals(id));
-  }
-
-  public void endAll(UUID person) {
-    endAll(session -> session.person().equals(person));
   }
 
   @EventListener

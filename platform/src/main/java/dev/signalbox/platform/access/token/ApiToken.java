@@ -6,6 +6,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,16 @@ public record ApiToken(
     Instant expiresAt,
     @Nullable Instant lastUsedAt,
     @Nullable Instant revokedAt) {
+
+  /** For the audit. */
+  Map<String, Object> recorded() {
+    return Map.of(
+        "title", title,
+        "prefix", prefix,
+        "role", role.name(),
+        "readOnly", readOnly,
+        "expiresAt", expiresAt.toString());
+  }
 
   public boolean validAt(Instant time) {
     return revokedAt == null && expiresAt.isAfter(time);

@@ -3,11 +3,15 @@ package dev.signalbox.platform.access.user;
 import dev.signalbox.api.access.Role;
 import dev.signalbox.api.access.UserChanged;
 import dev.signalbox.api.event.EventBus;
+import dev.signalbox.platform.access.AccessTrail;
+import dev.signalbox.platform.access.AccessTrail.Caller;
+import dev.signalbox.platform.access.AccessTrail.Happening;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The person who lets everybody else in. Nobody ships with the console: the first one is made at
@@ -22,6 +26,7 @@ public final class FirstAdministrator {
   private final Passwords passwords;
   private final TransactionOperations<Connection> transactions;
   private final EventBus events;
+  private final AccessTrail trail;
   private final Clock clock;
 
   FirstAdministrator(
@@ -29,11 +34,13 @@ public final class FirstAdministrator {
       Passwords passwords,
       TransactionOperations<Connection> transactions,
       EventBus events,
+      AccessTrail trail,
       Clock clock) {
     this.people = people;
     this.passwords = passwords;
     this.transactions = transactions;
     this.events = events;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -63,9 +70,12 @@ public final class FirstAdministrator {
   }
 
   private OneTimePassword add(String name, Passwords.Made made) {
-    var person = people.save(Person.create(name, "Administrator", Role.ADMIN, clock.instant()));
+    var person =
+        people.save(
+            Person.create(UUID.randomUUID(), name, "Administrator", Role.ADMIN, clock.instant()));
     passwords.add(person.id(), made);
     events.publish(new UserChanged(person.id()));
+    record("signalbox.people.add", person, "Made the administrator %s.");
     return new OneTimePassword(person, made.password());
   }
 
@@ -74,6 +84,19 @@ public final class FirstAdministrator {
     var restored = people.update(change.applyTo(person, clock.instant()));
     passwords.replace(restored, passwords.get(person.id()), made);
     events.publish(new UserChanged(person.id()));
+    record("signalbox.people.reset-password", restored, "Let %s in again as an administrator.");
     return new OneTimePassword(restored, made.password());
+  }
+
+  /** Nobody is logged in who could ask for an action. */
+  private void record(String action, Person person, String detail) {
+    trail.record(
+        new Happening(
+            action,
+            null,
+            person.name(),
+            false,
+            detail.formatted(person.name()),
+            new Caller("start", "")));
   }
 }

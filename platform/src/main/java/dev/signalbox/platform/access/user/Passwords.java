@@ -65,6 +65,11 @@ public final class Passwords {
         .map(standing -> welcome(standing, stored.get(), password));
   }
 
+  /** Whether somebody is called so; never told to whoever tries to log in. */
+  public boolean isKnown(String name) {
+    return people.findByName(PersonName.normal(name)).isPresent();
+  }
+
   /** Refuses when it is not the person's password. */
   public Confirmed confirm(Standing person, String current) {
     var stored = get(person.person());
@@ -111,8 +116,10 @@ public final class Passwords {
     }
   }
 
-  void endSessions(UUID person) {
+  /** On every node; to be called in the transaction that says why. */
+  public void endSessions(UUID person) {
     passwords.endSessions(person);
+    events.publish(new UserChanged(person));
   }
 
   private StoredPassword store(StoredPassword changed, IntConsumer spared) {

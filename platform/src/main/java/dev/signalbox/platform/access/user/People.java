@@ -40,6 +40,11 @@ final class People {
     return known(id, repository.lock(id));
   }
 
+  /** As it is recorded; the id for somebody who is not there. */
+  String nameOf(UUID id) {
+    return find(id).map(Person::name).orElseGet(id::toString);
+  }
+
   Person add(Person person) {
     return naming(person.name(), () -> repository.save(person));
   }
@@ -49,15 +54,22 @@ final class People {
     try {
       return naming(person.name(), () -> repository.update(person));
     } catch (OptimisticLockException faster) {
-      throw changedMeanwhile(person, faster);
+      throw changedMeanwhile(get(person.id()), faster);
     }
   }
 
+  /**
+   * @param person as they are now
+   */
   static SignalboxException changedMeanwhile(Person person, @Nullable Exception cause) {
     return new SignalboxException(
         AccountError.CHANGED_MEANWHILE,
-        "%s was changed by somebody else meanwhile; look again before you change more."
-            .formatted(person.fullName()),
+        "%1$s was changed by somebody else meanwhile: now %2$s, with the login name %3$s, %4$s. Look again before you change more."
+            .formatted(
+                person.fullName(),
+                person.role().title(),
+                person.name(),
+                person.enabled() ? "and may log in" : "and disabled"),
         cause);
   }
 

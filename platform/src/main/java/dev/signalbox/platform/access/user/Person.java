@@ -7,6 +7,7 @@ import io.micronaut.data.annotation.Version;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,9 @@ public record Person(
     @Nullable Instant lastLoginAt,
     @Version int version) {
 
-  static Person create(String name, String fullName, Role role, Instant now) {
+  static Person create(UUID id, String name, String fullName, Role role, Instant now) {
     return new Person(
-        UUID.randomUUID(),
+        id,
         PersonName.check(name),
         PersonName.checkFull(fullName),
         role,
@@ -43,6 +44,11 @@ public record Person(
 
   public boolean enabled() {
     return disabledAt == null;
+  }
+
+  /** For the audit. */
+  Map<String, Object> recorded() {
+    return Map.of("name", name, "fullName", fullName, "role", role.name(), "enabled", enabled());
   }
 
   boolean isEnabledAdmin() {

@@ -5,10 +5,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.signalbox.api.access.CurrentUser;
 import dev.signalbox.api.access.Role;
 import dev.signalbox.api.access.User;
-import dev.signalbox.platform.access.user.OneTimePassword;
 import dev.signalbox.platform.access.user.Person;
 import dev.signalbox.platform.access.user.PersonChange;
-import dev.signalbox.platform.access.user.UserService;
+import dev.signalbox.api.action.ActionResult;
+import dev.signalbox.platform.administration.Ask;
+import dev.signalbox.platform.administration.person.PeopleAdministration;
+import dev.signalbox.ui.console.work.PageAsk;
 import dev.signalbox.ui.kit.DangerDialog;
 import dev.signalbox.ui.kit.FormDialog;
 import dev.signalbox.ui.kit.Notice;
@@ -16,16 +18,20 @@ import dev.signalbox.ui.kit.SecretOnce;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
-/** What can be done about people, each with its dialog. The service checks again who may. */
+/** What can be done about people, each with its dialog. The gateway checks again who may. */
 @Singleton
 final class PersonActions {
 
-  private final UserService users;
+  private final PeopleAdministration people;
+  private final PageAsk ask;
   private final CurrentUser currentUser;
 
-  PersonActions(UserService users, CurrentUser currentUser) {
-    this.users = users;
+  PersonActions(PeopleAdministration people, PageAsk ask, CurrentUser currentUser) {
+    this.people = people;
+    this.ask = ask;
     this.currentUser = currentUser;
   }
 
@@ -53,7 +59,8 @@ final class PersonActions {
     new FormDialog(
             "Invite a person",
             "Create the account",
-            () -> tell(users.create(name.getValue(), fullName.getValue(), role.getValue())))
+            () ->
+                tell(people.add(name.getValue(), fullName.getValue(), role.getValue(), ask.now())))
         .with(fullName, name, role)
         .open();
   }
@@ -69,10 +76,13 @@ final class PersonActions {
             "Change " + person.fullName(),
             "Save the changes",
             () ->
-                users.change(
-                    person.id(),
-                    person.version(),
-                    new PersonChange(name.getValue(), fullName.getValue(), role.getValue(), null)))
+                PageAsk.tell(
+                    change(
+                        person,
+                        new PersonChange(
+                            name.getValue(), fullName.getValue(), role.getValue(), null),
+                        ask.now()),
+                    _ -> {}))
         .with(fullName, name, role)
         .open();
   }
@@ -81,7 +91,7 @@ final class PersonActions {
     new DangerDialog(
             "A new password for " + person.fullName(),
             "Make a new password",
-            reason -> tell(users.resetPassword(person.id())))
+            reason -> tell(people.resetPassword(person.id(), ask.because(reason))))
         .effect("Their password stops working, and all their sessions end at once.")
         .effect("You are shown a one-time password to pass on. They change it when they log in.")
         .open();
@@ -91,26 +101,36 @@ final class PersonActions {
     new DangerDialog(
             "Disable " + person.fullName(),
             "Disable " + person.fullName(),
-            reason -> {
-              users.change(person.id(), person.version(), PersonChange.disable());
-              Notice.success(person.fullName() + " can't log in any more.");
-            })
+            reason ->
+                PageAsk.tell(
+                    change(person, PersonChange.disable(), ask.because(reason)),
+                    _ -> Notice.success(person.fullName() + " can't log in any more.")))
         .effect("They are logged out everywhere at once, and their API tokens stop working.")
         .effect("Nothing of theirs is deleted. You can let them in again at any time.")
         .open();
   }
 
   void enable(Person person) {
-    users.change(person.id(), person.version(), PersonChange.enable());
-    Notice.success(person.fullName() + " can log in again.");
+    PageAsk.tell(
+        change(person, PersonChange.enable(), ask.now()),
+        _ -> Notice.success(person.fullName() + " can log in again."));
   }
 
-  private static void tell(OneTimePassword made) {
+  private ActionResult change(Person person, PersonChange change, Ask asking) {
+    return people.change(person.id(), person.version(), change, asking);
+  }
+
+  private static void tell(ActionResult result) {
+    PageAsk.tell(result, done -> tell(done.outcome().result()));
+  }
+
+  private static void tell(Map<String, ?> made) {
+    var person = (Person) Objects.requireNonNull(made.get("person"));
     new SecretOnce(
-            "One-time password for " + made.person().fullName(),
+            "One-time password for " + person.fullName(),
             "Pass it on, with the login name %s. It has to be changed at the first login."
-                .formatted(made.person().name()),
-            made.password())
+                .formatted(person.name()),
+            (String) Objects.requireNonNull(made.get("password")))
         .open();
   }
 

@@ -6,24 +6,29 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.signalbox.api.access.CurrentUser;
 import dev.signalbox.api.access.Role;
 import dev.signalbox.platform.access.token.TokenRequest;
-import dev.signalbox.platform.access.token.TokenService;
+import dev.signalbox.api.action.ActionResult.Done;
+import dev.signalbox.platform.administration.token.TokenAdministration;
+import dev.signalbox.ui.console.work.PageAsk;
 import dev.signalbox.ui.kit.FormDialog;
 import dev.signalbox.ui.kit.SecretOnce;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Objects;
 
 /** Asks what a token is for and how far it shall reach, makes it, and tells its secret once. */
 @Singleton
 final class TokenForm {
 
-  private final TokenService tokens;
+  private final TokenAdministration tokens;
+  private final PageAsk ask;
   private final CurrentUser user;
   private final Clock clock;
 
-  TokenForm(TokenService tokens, CurrentUser user, Clock clock) {
+  TokenForm(TokenAdministration tokens, PageAsk ask, CurrentUser user, Clock clock) {
     this.tokens = tokens;
+    this.ask = ask;
     this.user = user;
     this.clock = clock;
   }
@@ -49,11 +54,14 @@ final class TokenForm {
     var request =
         new TokenRequest(
             fields.title.getValue(), fields.role.getValue(), fields.readOnly.getValue(), expires);
-    var created = tokens.create(request);
+    PageAsk.tell(tokens.create(request, ask.now()), done -> tell(request.title(), done));
+  }
+
+  private static void tell(String title, Done done) {
     new SecretOnce(
-            "The token “%s”".formatted(created.token().title()),
+            "The token “%s”".formatted(title.strip()),
             "Scripts send it in the header Authorization, as “Bearer” and the token.",
-            created.secret())
+            (String) Objects.requireNonNull(done.outcome().result().get("secret")))
         .open();
   }
 

@@ -8,6 +8,8 @@ import dev.signalbox.api.view.ConsoleView;
 import dev.signalbox.api.view.Group;
 import dev.signalbox.platform.access.token.ApiToken;
 import dev.signalbox.platform.access.token.TokenService;
+import dev.signalbox.platform.administration.token.TokenAdministration;
+import dev.signalbox.ui.console.work.PageAsk;
 import dev.signalbox.ui.kit.DangerDialog;
 import dev.signalbox.ui.kit.DataTable;
 import dev.signalbox.ui.kit.EmptyState;
@@ -28,11 +30,20 @@ import java.util.Optional;
 final class TokensView extends Page {
 
   private final TokenService tokens;
+  private final TokenAdministration administration;
+  private final PageAsk ask;
   private final Clock clock;
   private final DataTable<ApiToken> table = new DataTable<>();
 
-  TokensView(TokenService tokens, TokenForm form, Clock clock) {
+  TokensView(
+      TokenService tokens,
+      TokenAdministration administration,
+      TokenForm form,
+      PageAsk ask,
+      Clock clock) {
     this.tokens = tokens;
+    this.administration = administration;
+    this.ask = ask;
     this.clock = clock;
     setActions(createButton("create-token", form));
     describe(form);
@@ -87,8 +98,9 @@ final class TokensView extends Page {
             "Revoke “%s”".formatted(token.title()),
             "Revoke the token",
             reason -> {
-              tokens.revoke(token.id());
-              Notice.success("“%s” is revoked.".formatted(token.title()));
+              PageAsk.tell(
+                  administration.revoke(token.id(), ask.because(reason)),
+                  _ -> Notice.success("“%s” is revoked.".formatted(token.title())));
               show();
             })
         .effect("Scripts that use it are refused from now on. This can't be undone.")

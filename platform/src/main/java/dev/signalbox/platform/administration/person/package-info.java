@@ -1,0 +1,5 @@
+/** People, for scripts and pages. */
+@NullMarked
+package dev.signalbox.platform.administration.person;
+
+import org.jspecify.annotations.NullMarked;
