@@ -19,6 +19,7 @@ public enum PluginError implements ErrorCode {
   PACKAGE_NOT_YOURS(ErrorKind.INVALID),
 
   // how it fits with what is there
+  ID_TAKEN(ErrorKind.CONFLICT),
   VERSION_TAKEN(ErrorKind.CONFLICT),
   OLDER_VERSION(ErrorKind.CONFLICT),
   NEEDS_OTHER_CONSOLE(ErrorKind.CONFLICT),

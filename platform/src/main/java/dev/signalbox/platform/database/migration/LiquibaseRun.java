@@ -52,10 +52,12 @@ final class LiquibaseRun {
    */
   Optional<Fingerprint> update() throws Exception {
     var accessor = new ChangelogAccessor(new ChangelogFiles(changelog));
+    // Its own loader: Liquibase keeps for good what it finds of its parts when it first looks, and
+    // through a plugin's loader it would find none. The files come from the changelog's loader.
     return Scope.child(
         Map.of(
             Scope.Attr.classLoader.name(),
-            changelog.loader(),
+            Scope.class.getClassLoader(),
             Scope.Attr.resourceAccessor.name(),
             accessor,
             Scope.Attr.ui.name(),

@@ -5,6 +5,7 @@ import dev.signalbox.platform.database.Database;
 import dev.signalbox.platform.database.DatabaseError;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -18,6 +19,9 @@ public final class SchemaMigrator {
   // Liquibase keeps the state of a run in statics, so it runs once at a time.
   private static final ReentrantLock LIQUIBASE = new ReentrantLock(true);
 
+  // The console can't do without its own tables.
+  private static final Duration NEVER = Duration.ofDays(365);
+
   private final Database database;
 
   public SchemaMigrator(Database database) {
@@ -30,7 +34,8 @@ public final class SchemaMigrator {
         new Changelog(
             Database.PLATFORM_SCHEMA,
             SchemaMigrator.class.getClassLoader(),
-            "db/platform/changelog.xml"));
+            "db/platform/changelog.xml"),
+        NEVER);
   }
 
   /**
@@ -39,11 +44,13 @@ public final class SchemaMigrator {
    * @param schema the plugin's id
    * @param loader the plugin's class loader; it is not held on to
    * @param changelog the path of the changelog on that loader: {@code db/changelog.xml}
-   * @throws SignalboxException when a change fails; the database is then as it was before
+   * @param deadline how long it may take, once it is its turn
+   * @throws SignalboxException when a change fails or takes too long; the database is then as it
+   *     was before
    */
-  public void migrate(String schema, ClassLoader loader, String changelog) {
+  public void migrate(String schema, ClassLoader loader, String changelog, Duration deadline) {
     Identifiers.ofPlugin(schema);
-    migrate(new Changelog(schema, loader, changelog));
+    migrate(new Changelog(schema, loader, changelog), deadline);
   }
 
   /** Deletes a plugin's schema with all that is in it. */
@@ -86,7 +93,7 @@ public final class SchemaMigrator {
     }
   }
 
-  private void migrate(Changelog changelog) {
+  private void migrate(Changelog changelog, Duration deadline) {
     if (!changelog.exists()) {
       throw new SignalboxException(
           DatabaseError.MIGRATION_FAILED,
@@ -95,7 +102,7 @@ public final class SchemaMigrator {
     }
     try (var connection = database.connect()) {
       if (!new AppliedChangelog(connection, changelog).isCurrent()) {
-        update(connection, changelog);
+        update(connection, changelog, deadline);
       }
     } catch (SignalboxException e) {
       throw e;
@@ -108,17 +115,35 @@ public final class SchemaMigrator {
     }
   }
 
-  private static void update(Connection connection, Changelog changelog) throws Exception {
+  private static void update(Connection connection, Changelog changelog, Duration deadline)
+      throws Exception {
     LIQUIBASE.lock();
-    try {
-      connection.setAutoCommit(false);
-      prepare(connection, changelog.schema());
-      var settled = new LiquibaseRun(connection, changelog).update();
-      new AppliedChangelog(connection, changelog).remember(settled);
-      connection.commit();
+    try (var watch = Deadline.of(connection, deadline)) {
+      try {
+        update(connection, changelog);
+      } catch (Exception failure) {
+        throw watch.hasPassed() ? tooSlow(changelog, deadline, failure) : failure;
+      }
     } finally {
       LIQUIBASE.unlock();
     }
+  }
+
+  private static void update(Connection connection, Changelog changelog) throws Exception {
+    connection.setAutoCommit(false);
+    prepare(connection, changelog.schema());
+    var settled = new LiquibaseRun(connection, changelog).update();
+    new AppliedChangelog(connection, changelog).remember(settled);
+    connection.commit();
+  }
+
+  private static SignalboxException tooSlow(
+      Changelog changelog, Duration deadline, Exception failure) {
+    return new SignalboxException(
+        DatabaseError.MIGRATION_FAILED,
+        "The migration of the schema %s by %s did not end within %d ms (plugins.start-deadline) and was canceled; nothing of it was kept."
+            .formatted(changelog.schema(), changelog.path(), deadline.toMillis()),
+        failure);
   }
 
   private static void prepare(Connection connection, String schema) throws SQLException {

@@ -8,6 +8,7 @@ import io.micronaut.core.type.Argument;
 import io.micronaut.inject.BeanConfiguration;
 import io.micronaut.inject.BeanDefinition;
 import io.micronaut.inject.BeanDefinitionReference;
+import io.micronaut.inject.ProxyBeanDefinition;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,7 +72,8 @@ public final class PluginContexts {
     for (var reference : references) {
       if (reference.isEnabled(context)) {
         var definition = reference.load(context);
-        if (definition.isEnabled(context)) {
+        // What stands in for another bean has nothing of its own to tell of.
+        if (definition.isEnabled(context) && !(definition instanceof ProxyBeanDefinition)) {
           definitions.add(definition);
         }
       }

@@ -1,12 +1,16 @@
 package dev.signalbox.platform.plugin.lifecycle;
 
+import dev.signalbox.platform.plugin.archive.PluginManifest;
 import dev.signalbox.platform.plugin.work.PluginThreads;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /**
@@ -18,10 +22,12 @@ final class PluginCode {
   /** How long an interrupted thread is given to notice. */
   private static final Duration GRACE = Duration.ofSeconds(1);
 
-  private final String plugin;
+  private static final Logger LOG = LoggerFactory.getLogger(PluginCode.class);
+
+  private final PluginManifest plugin;
   private final ClassLoader loader;
 
-  PluginCode(String plugin, ClassLoader loader) {
+  PluginCode(PluginManifest plugin, ClassLoader loader) {
     this.plugin = plugin;
     this.loader = loader;
   }
@@ -49,6 +55,23 @@ final class PluginCode {
     }
   }
 
+  /** Runs what ends something of the plugin, which must end whatever the plugin does against it. */
+  void end(String what, Duration deadline, Runnable ending) {
+    try {
+      run(what, deadline, Executors.callable(ending));
+    } catch (TooSlow late) {
+      LOG.error(
+          "{} did not stop within {} (plugins.stop-deadline) and was cut off. It was still in {}",
+          plugin.label(),
+          Durations.text(deadline),
+          late.where());
+    } catch (ExecutionException failure) {
+      LOG.error("{} failed while it was stopped", plugin.label(), failure.getCause());
+    } catch (InterruptedException hurry) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private static void giveUp(Thread thread) throws InterruptedException {
     thread.interrupt();
     thread.join(GRACE);
@@ -58,9 +81,9 @@ final class PluginCode {
     var thread =
         Thread.ofPlatform()
             .daemon()
-            .name(plugin + "-" + what)
+            .name(plugin.id() + "-" + what)
             .unstarted(() -> {
-              MDC.put(PluginThreads.LOG_KEY, plugin);
+              MDC.put(PluginThreads.LOG_KEY, plugin.id());
               task.run();
             });
     thread.setContextClassLoader(loader);

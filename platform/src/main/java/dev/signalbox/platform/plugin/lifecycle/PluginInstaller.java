@@ -87,6 +87,7 @@ final class PluginInstaller {
       power.start(slot);
       return slot;
     }
+    checkPublisher(present.manifest(), archive.manifest());
     checkVersion(present.manifest(), archive.manifest());
     store.beginUpgrade(archive, by);
     exchange(slot, present, candidate(archive));
@@ -96,6 +97,16 @@ final class PluginInstaller {
         archive.manifest().version(),
         by);
     return slot;
+  }
+
+  /** Two that have the same id by chance must not get at each other's data. */
+  private static void checkPublisher(PluginManifest present, PluginManifest next) {
+    if (!present.provider().equals(next.provider())) {
+      throw new SignalboxException(
+          PluginError.ID_TAKEN,
+          "The id %s belongs to the installed plugin of %s; this one is of %s. Uninstall that one first, or give this one another Plugin-Id."
+              .formatted(next.id(), present.provider(), next.provider()));
+    }
   }
 
   private void checkVersion(PluginManifest present, PluginManifest next) {

@@ -60,10 +60,11 @@ public final class PluginStarter {
       var loader = loaders.open(manifest.id(), archive);
       undo.add(() -> release(manifest, contents, loader));
       if (migrate && contents.migrations()) {
-        tables.migrate(manifest, loader);
+        tables.migrate(manifest, loader, config.startDeadline());
       }
-      return new PluginCode(manifest.id(), loader)
-          .run("start", config.startDeadline(), () -> start(manifest, contents, loader, undo));
+      var code = new PluginCode(manifest, loader);
+      return code.run(
+          "start", config.startDeadline(), () -> start(manifest, contents, loader, code, undo));
     } catch (Exception | LinkageError failure) {
       undo.run();
       throw StartFailure.of(manifest, config.startDeadline(), failure);
@@ -71,17 +72,21 @@ public final class PluginStarter {
   }
 
   private LivePlugin start(
-      PluginManifest manifest, Contents contents, PluginClasses loader, Undo undo) {
+      PluginManifest manifest,
+      Contents contents,
+      PluginClasses loader,
+      PluginCode code,
+      Undo undo) {
     var info = new PluginInfo(manifest.id(), manifest.version(), manifest.provider());
     var context = contexts.create(info, loader, contents);
     undo.add(context::release);
-    undo.add(context::close);
+    undo.add(() -> code.end("stop", config.stopDeadline(), context::close));
     context.start();
     var runtime = new PluginRuntime(info, loader, context.context());
     List<Binding> bindings = new ArrayList<>();
     for (var binder : binders) {
       var binding = binder.bind(runtime);
-      undo.add(binding::close);
+      undo.add(() -> code.end("unbind", config.stopDeadline(), binding::close));
       bindings.add(binding);
     }
     return new LivePlugin(manifest, contents, loader, context, bindings);

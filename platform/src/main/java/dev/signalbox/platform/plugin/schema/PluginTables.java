@@ -9,6 +9,7 @@ import dev.signalbox.platform.plugin.archive.PluginManifest;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,10 +25,10 @@ public final class PluginTables {
     this.transactions = transactions;
   }
 
-  /** Brings the tables up to date, or leaves them as they are and says why. */
-  public void migrate(PluginManifest plugin, ClassLoader loader) {
+  /** Brings the tables up to date in time, or leaves them as they are and says why. */
+  public void migrate(PluginManifest plugin, ClassLoader loader, Duration deadline) {
     try {
-      migrator.migrate(PluginId.schema(plugin.id()), loader, Contents.CHANGELOG);
+      migrator.migrate(PluginId.schema(plugin.id()), loader, Contents.CHANGELOG, deadline);
     } catch (SignalboxException failure) {
       throw new SignalboxException(
           PluginError.MIGRATION_FAILED,

@@ -12,11 +12,14 @@ import spock.util.concurrent.PollingConditions
 import java.lang.ref.WeakReference
 import java.nio.file.Files
 import java.nio.file.Path
+import java.time.Duration
 import java.util.concurrent.Executors
 import java.util.zip.ZipEntry
 import java.util.zip.ZipOutputStream
 
 class SchemaMigratorSpec extends Specification {
+
+  static final PATIENCE = Duration.ofMinutes(5)
 
   @Shared @AutoCleanup TestDatabase database = TestDatabase.empty()
   @TempDir Path folder
@@ -167,7 +170,7 @@ class SchemaMigratorSpec extends Specification {
 
     when:
     Executors.newVirtualThreadPerTaskExecutor().withCloseable { threads ->
-      (1..8).collect { i -> threads.submit { migrator.migrate("side$i", loaders[i - 1], "db/changelog.xml") } }*.get()
+      (1..8).collect { i -> threads.submit { migrator.migrate("side$i", loaders[i - 1], "db/changelog.xml", PATIENCE) } }*.get()
     }
 
     then:
@@ -185,7 +188,7 @@ class SchemaMigratorSpec extends Specification {
     expect:
     migrator.tables("packed") == ["a"]
     openFiles().every { it != jar.toString() }
-    new PollingConditions(timeout: 30).eventually {
+    new PollingConditions(timeout: 60).eventually {
       System.gc()
       assert gone.get() == null
     }
@@ -198,7 +201,7 @@ class SchemaMigratorSpec extends Specification {
 
     expect:
     failures[0] instanceof SignalboxException
-    new PollingConditions(timeout: 30).eventually {
+    new PollingConditions(timeout: 60).eventually {
       System.gc()
       assert gone.get() == null
     }
@@ -207,7 +210,7 @@ class SchemaMigratorSpec extends Specification {
   // A method of its own, so that no local variable of the spec keeps the loader.
   private WeakReference<ClassLoader> migrateAndLeave(Path jar) {
     def loader = new URLClassLoader([jar.toUri().toURL()] as URL[], getClass().classLoader)
-    2.times { migrator.migrate("packed", loader, "db/changelog.xml") }
+    2.times { migrator.migrate("packed", loader, "db/changelog.xml", PATIENCE) }
     loader.close()
     new WeakReference<>(loader)
   }
@@ -215,7 +218,7 @@ class SchemaMigratorSpec extends Specification {
   private WeakReference<ClassLoader> failAndLeave(Path jar, List<Throwable> failures) {
     def loader = new URLClassLoader([jar.toUri().toURL()] as URL[], getClass().classLoader)
     try {
-      migrator.migrate("failing", loader, "db/changelog.xml")
+      migrator.migrate("failing", loader, "db/changelog.xml", PATIENCE)
     } catch (SignalboxException e) {
       failures << e
     }
@@ -229,7 +232,7 @@ class SchemaMigratorSpec extends Specification {
 
   private void migrate(String schema, Map<String, String> files) {
     def changelog = files.containsKey("db/changelog.xml") ? "db/changelog.xml" : "db/changelog.sql"
-    loader(files).withCloseable { migrator.migrate(schema, it, changelog) }
+    loader(files).withCloseable { migrator.migrate(schema, it, changelog, PATIENCE) }
   }
 
   private URLClassLoader loader(Map<String, String> files) {
@@ -239,7 +242,8 @@ class SchemaMigratorSpec extends Specification {
       file.parentFile.mkdirs()
       file.text = text
     }
-    new URLClassLoader([root.toURI().toURL()] as URL[], getClass().classLoader)
+    // As plugins have it: nothing of the console is seen through it.
+    new URLClassLoader([root.toURI().toURL()] as URL[], ClassLoader.platformClassLoader)
   }
 
   private Path jar(Map<String, String> files) {
