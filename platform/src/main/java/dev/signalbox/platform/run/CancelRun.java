@@ -43,7 +43,7 @@ final class CancelRun implements Action<CancelRun.Input> {
             "signalbox.runs.cancel", "Cancel a run", Input.class, RunPermissions.CANCEL)
         .describedAs(
             "Stops it before it starts, or asks it to end. What has happened already is not undone.")
-        .withIcon("vaadin:stop")
+        .withIcon("circle-stop")
         .on(input -> input.run().toString())
         .notable(_ -> "The run ends as soon as it can. What has happened already is not undone.");
   }

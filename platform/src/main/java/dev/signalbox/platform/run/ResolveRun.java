@@ -51,7 +51,7 @@ final class ResolveRun implements Action<ResolveRun.Input> {
             Input.class,
             RunPermissions.RESOLVE)
         .describedAs("For a run whose outcome nobody could find out. Look at the product first.")
-        .withIcon("vaadin:question-circle-o")
+        .withIcon("circle-help")
         .on(input -> input.run().toString())
         .dangerous(
             input -> "From now on everybody believes that %s.".formatted(input.answer().words),

@@ -37,7 +37,7 @@ final class SettleRun implements Action<SettleRun.Input> {
             Input.class,
             RunPermissions.RESOLVE)
         .describedAs("Asks the product; it changes nothing there.")
-        .withIcon("vaadin:refresh")
+        .withIcon("refresh-cw")
         .on(input -> input.run().toString());
   }
 

@@ -14,7 +14,7 @@ import java.util.function.Function;
  * <pre>{@code
  * Declaration.of("releases.freeze", "Freeze deploys", Input.class, ReleasePermissions.FREEZE)
  *     .describedAs("No deploys to production until the freeze is lifted.")
- *     .withIcon("vaadin:snowflake-o")
+ *     .withIcon("snowflake")
  *     .in(Environment.PROD)
  *     .on(Input::project)
  *     .dangerous(input -> "FREEZE " + input.project());
@@ -31,7 +31,7 @@ public final class Declaration<I extends Record> {
   private final Class<I> input;
   private final Permission permission;
   private String description = "";
-  private String icon = "vaadin:bolt";
+  private String icon = "zap";
   private Risk risk = Risk.ROUTINE;
   private Function<? super I, Optional<Environment>> environment = input -> Optional.empty();
   private Function<? super I, String> target = input -> "";
@@ -63,6 +63,7 @@ public final class Declaration<I extends Record> {
     return this;
   }
 
+  /** A name of the Lucide icon set, such as {@code rocket}. */
   public Declaration<I> withIcon(String name) {
     this.icon = name;
     return this;

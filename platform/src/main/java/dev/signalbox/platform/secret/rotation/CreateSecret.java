@@ -59,7 +59,7 @@ final class CreateSecret implements Action<CreateSecret.Input> {
             Input.class,
             SecretPermissions.ADMINISTER)
         .describedAs("Keeps a token, password or key. Nobody can look at it afterwards.")
-        .withIcon("vaadin:key")
+        .withIcon("key-round")
         .on(Input::name);
   }
 

@@ -31,7 +31,7 @@ final class DeleteSecret implements Action<DeleteSecret.Input> {
             Input.class,
             SecretPermissions.ADMINISTER)
         .describedAs("Wipes every version of it. It can't be brought back.")
-        .withIcon("vaadin:trash")
+        .withIcon("trash-2")
         .on(Input::name)
         .dangerous(
             input -> "%s is gone for good, and whoever uses it fails.".formatted(input.name()),

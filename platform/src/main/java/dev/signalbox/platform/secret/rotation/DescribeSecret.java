@@ -40,7 +40,7 @@ final class DescribeSecret implements Action<DescribeSecret.Input> {
             Input.class,
             SecretPermissions.ADMINISTER)
         .describedAs("Changes the description and the age limit; the value stays as it is.")
-        .withIcon("vaadin:edit")
+        .withIcon("pencil")
         .on(Input::name);
   }
 

@@ -37,7 +37,7 @@ final class GrantSecret implements Action<GrantSecret.Input> {
             Input.class,
             SecretPermissions.ADMINISTER)
         .describedAs("The plugin may read the value, and every one that follows it; or no longer.")
-        .withIcon("vaadin:unlock")
+        .withIcon("lock-open")
         .on(Input::name)
         .notable(input ->
             "The plugin %s %s read the value of %s."

@@ -48,7 +48,7 @@ final class PromoteSecret implements Action<PromoteSecret.Input> {
             SecretPermissions.ROTATE)
         .describedAs(
             "Everything uses the proposed value from now on; the old one stays valid for a while.")
-        .withIcon("vaadin:check-circle")
+        .withIcon("circle-check")
         .on(Input::name)
         .dangerous(
             input ->

@@ -30,7 +30,7 @@ final class RetireSecret implements Action<RetireSecret.Input> {
     return Declaration.of(
             "signalbox.secrets.retire", "Retire a version", Input.class, SecretPermissions.ROTATE)
         .describedAs("Wipes a value that is not in force. It can't be brought back.")
-        .withIcon("vaadin:archive")
+        .withIcon("archive")
         .on(Input::name)
         .dangerous(
             input ->

@@ -32,7 +32,7 @@ final class RewrapSecrets implements Action<RewrapSecrets.Input> {
             SecretPermissions.ROTATE)
         .describedAs(
             "Reads the key file again and seals everything with its last key. Values stay the same.")
-        .withIcon("vaadin:key-o");
+        .withIcon("key-round");
   }
 
   @Override

@@ -53,7 +53,7 @@ final class RotateSecret implements Action<RotateSecret.Input> {
             SecretPermissions.ROTATE)
         .describedAs(
             "Proves the new value and keeps it; the old one stays in force until it is promoted.")
-        .withIcon("vaadin:refresh")
+        .withIcon("refresh-cw")
         .on(Input::name)
         .notable(input ->
             "A new value of %s will wait to be promoted. Nothing uses it yet."
