@@ -168,7 +168,7 @@ function score(text, query) {
   return points + (lower.startsWith(query) ? 10 : 0) - lower.length / 100;
 }
 
-/** Finds a page by a few of its letters, and goes there. */
+/** Finds a page or an action by a few of its letters, and opens it. */
 class Palette extends HTMLElement {
   #entries = [];
   #selected = 0;
@@ -189,14 +189,14 @@ class Palette extends HTMLElement {
       return;
     }
     this.innerHTML = `
-      <dialog class="sb-palette" aria-label="Find a page">
+      <dialog class="sb-palette" aria-label="Find a page or an action">
         <div class="sb-palette-field">
           <input type="text" role="combobox" aria-expanded="true" aria-controls="sb-palette-list"
-              aria-autocomplete="list" aria-label="Find a page" placeholder="Find a page"
+              aria-autocomplete="list" aria-label="Find a page or an action" placeholder="Find a page or an action"
               autocomplete="off" spellcheck="false" maxlength="80">
           <kbd>Esc</kbd>
         </div>
-        <ul id="sb-palette-list" role="listbox" aria-label="Pages"></ul>
+        <ul id="sb-palette-list" role="listbox" aria-label="Pages and actions"></ul>
         <p class="sb-palette-none" role="status" hidden></p>
         <footer><span><kbd>↑</kbd><kbd>↓</kbd> choose</span><span><kbd>Enter</kbd> open</span></footer>
       </dialog>`;
@@ -245,7 +245,7 @@ class Palette extends HTMLElement {
     this.#selected = 0;
     this.options.replaceChildren(...found.map((entry, index) => this.option(entry, index, grouped)));
     this.none.hidden = found.length > 0;
-    this.none.textContent = found.length > 0 ? '' : `No page is called “${this.input.value.trim()}”.`;
+    this.none.textContent = found.length > 0 ? '' : `No page or action is called “${this.input.value.trim()}”.`;
     this.mark();
   }
 
@@ -254,6 +254,7 @@ class Palette extends HTMLElement {
     option.id = `sb-palette-${index}`;
     option.setAttribute('role', 'option');
     option.dataset.path = entry.path;
+    option.dataset.action = entry.action;
     const glyph = document.createElement('sb-glyph');
     glyph.innerHTML = entry.drawing;
     glyph.setAttribute('aria-hidden', 'true');
@@ -312,7 +313,7 @@ class Palette extends HTMLElement {
   go(option) {
     if (option) {
       this.dialog.close();
-      this.dispatchEvent(new CustomEvent('sb-go', { detail: { path: option.dataset.path } }));
+      this.dispatchEvent(new CustomEvent('sb-go', { detail: { ...option.dataset } }));
     }
   }
 }

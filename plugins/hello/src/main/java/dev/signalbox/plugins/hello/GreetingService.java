@@ -3,11 +3,10 @@ package dev.signalbox.plugins.hello;
 import dev.signalbox.api.error.SignalboxException;
 import dev.signalbox.api.event.EventBus;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 
-/** What can be asked, and what can be done. */
+/** What can be asked, and what the action does. */
 @Singleton
 public class GreetingService {
 
@@ -21,11 +20,11 @@ public class GreetingService {
     this.clock = clock;
   }
 
-  /** The event goes out when the greeting is committed, and not at all if it never is. */
-  @Transactional
-  public Greeting greet(String name) {
-    if (name.isBlank()) {
-      throw new SignalboxException(HelloError.NAME_MISSING, "Type the name of somebody to greet.");
+  /** Within an action: the event goes out when the greeting is committed, or not at all. */
+  Greeting greet(String name) {
+    if (name.strip().equalsIgnoreCase("nobody")) {
+      throw new SignalboxException(
+          HelloError.NOBODY_THERE, "Nobody can't be greeted. Type the name of somebody.");
     }
     var words = "Good to see you, %s.".formatted(name.strip());
     var greeting = greetings.save(new Greeting(null, name.strip(), words, clock.instant()));
@@ -36,9 +35,5 @@ public class GreetingService {
   /** Newest first. */
   public List<Greeting> latest() {
     return greetings.findTop20OrderBySaidAtDesc();
-  }
-
-  public long count() {
-    return greetings.count();
   }
 }

@@ -5,7 +5,7 @@ import dev.signalbox.api.error.ErrorKind;
 
 /** What can go wrong here, for scripts to tell apart. */
 enum HelloError implements ErrorCode {
-  NAME_MISSING(ErrorKind.INVALID);
+  NOBODY_THERE(ErrorKind.INVALID);
 
   private final ErrorKind kind;
 

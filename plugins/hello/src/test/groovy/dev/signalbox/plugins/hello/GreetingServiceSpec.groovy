@@ -1,9 +1,13 @@
 package dev.signalbox.plugins.hello
 
+import dev.signalbox.api.access.Role
+import dev.signalbox.api.access.User
 import dev.signalbox.api.error.SignalboxException
 import dev.signalbox.api.event.Event
 import dev.signalbox.api.event.EventBus
 import dev.signalbox.api.event.Subscription
+import dev.signalbox.api.gate.Attempt
+import dev.signalbox.api.run.Execution
 import java.time.Clock
 import java.time.Duration
 import java.time.Instant
@@ -35,18 +39,18 @@ class GreetingServiceSpec extends Specification {
 
     def "nobody can't be greeted"() {
         when:
-        service.greet(' ')
+        service.greet('Nobody')
 
         then:
         def refused = thrown(SignalboxException)
-        refused.code().code() == 'name-missing'
+        refused.code().code() == 'nobody-there'
         table.rows.empty
         bus.events.empty
     }
 
     def "a greeting is forgotten when it is older than the setting says, and not before"() {
         given:
-        def job = new ForgetOldGreetings(table, new HelloConfig(Duration.ofDays(1)), Clock.fixed(NOON, ZoneOffset.UTC))
+        def job = new ForgetOldGreetings(table, new HelloConfig(Duration.ofDays(1), 10), Clock.fixed(NOON, ZoneOffset.UTC))
         table.save(new Greeting(null, 'Old', '', NOON - Duration.ofDays(1) - Duration.ofSeconds(1)))
         table.save(new Greeting(null, 'New', '', NOON - Duration.ofDays(1)))
 
@@ -55,6 +59,30 @@ class GreetingServiceSpec extends Specification {
 
         then:
         table.rows*.name() == ['New']
+    }
+
+    def "who greets is told so, and the greeting is kept"() {
+        given:
+        def execution = new Execution(UUID.randomUUID(), new User(UUID.randomUUID(), 'eve', 'Eve', Role.DEV), '')
+
+        expect:
+        new Greet(service).run(new Greet.Input('Ada'), execution).summary() == 'Good to see you, Ada.'
+        table.rows*.name() == ['Ada']
+    }
+
+    def "a book that holds #most takes another greeting beside one: #takes"() {
+        given:
+        table.save(new Greeting(null, 'One', '', NOON))
+        def eve = new User(UUID.randomUUID(), 'eve', 'Eve', Role.DEV)
+        def attempt = new Attempt(eve, 'hello.greet', Optional.empty(), 'Ada', new Greet.Input('Ada'))
+
+        expect:
+        new FullBook(table, new HelloConfig(Duration.ofDays(1), most)).check(attempt).empty == takes
+
+        where:
+        most || takes
+        1    || false
+        2    || true
     }
 
     static class RememberedGreetings implements GreetingRepository {

@@ -1,12 +1,11 @@
 package dev.signalbox.plugins.hello.ui;
 
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
-import com.vaadin.flow.component.textfield.TextField;
+import dev.signalbox.api.action.ActionOffer;
+import dev.signalbox.api.action.Actions;
 import dev.signalbox.api.event.EventBus;
 import dev.signalbox.api.view.ConsoleView;
 import dev.signalbox.api.view.Group;
@@ -17,6 +16,8 @@ import dev.signalbox.ui.kit.Ago;
 import dev.signalbox.ui.kit.EmptyState;
 import dev.signalbox.ui.kit.Live;
 import dev.signalbox.ui.kit.Page;
+import dev.signalbox.ui.kit.action.ActionButton;
+import dev.signalbox.ui.kit.action.ActionForm;
 
 /** Greet somebody, and see who was greeted, by whomever. */
 @ConsoleView(
@@ -27,36 +28,34 @@ import dev.signalbox.ui.kit.Page;
 class HelloView extends Page {
 
   private final GreetingService greetings;
-  private final TextField name = new TextField("Whom to greet");
-  private final Button greet = new Button("Greet");
   private final Grid<Greeting> latest = new Grid<>();
 
-  HelloView(GreetingService greetings, EventBus events) {
+  HelloView(GreetingService greetings, Actions actions, EventBus events) {
     this.greetings = greetings;
 
-    name.setMaxLength(Greeting.LONGEST_NAME);
-    greet.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     latest.addColumn(Greeting::words).setHeader("Greeting").setFlexGrow(1);
     latest.addComponentColumn(greeting -> new Ago(greeting.saidAt())).setHeader("When");
     latest.setEmptyStateComponent(
         new EmptyState("hand", "Nobody was greeted yet", "Type a name above and be the first."));
     latest.setAllRowsVisible(true);
 
-    greet.addClickListener(click -> greet());
-    greet.addClickShortcut(Key.ENTER);
     Live.on(this, events, GreetingSaid.class, said -> showLatest());
 
-    var form = new HorizontalLayout(name, greet);
-    form.setAlignItems(HorizontalLayout.Alignment.END);
     setBeside(new Image("assets/hello/lamp.svg", ""));
-    add(form, latest);
+    actions.offer("hello.greet").ifPresent(offer -> add(form(actions, offer)));
+    add(latest);
     showLatest();
   }
 
-  private void greet() {
-    greetings.greet(name.getValue());
-    name.clear();
-    name.focus();
+  /** Most actions need no more than the button, which asks for its input in a dialog. */
+  private static HorizontalLayout form(Actions actions, ActionOffer offer) {
+    var form = new ActionForm(offer);
+    var greet =
+        new ActionButton(actions, offer.id()).from(form).primary().onDone(done -> form.focus());
+    greet.button().addClickShortcut(Key.ENTER).listenOn(form);
+    var line = new HorizontalLayout(form, greet);
+    line.setAlignItems(HorizontalLayout.Alignment.BASELINE);
+    return line;
   }
 
   private void showLatest() {

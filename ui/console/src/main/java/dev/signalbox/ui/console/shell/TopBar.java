@@ -31,7 +31,7 @@ final class TopBar extends Header {
   }
 
   private static Component search() {
-    var words = new Span("Find a page");
+    var words = new Span("Find a page or an action");
     var key = new Span("Ctrl K");
     key.addClassName("sb-key");
     var button = new NativeButton("");
@@ -41,7 +41,7 @@ final class TopBar extends Header {
     button
         .getElement()
         .setAttribute("data-sb", "palette")
-        .setAttribute("aria-label", "Find a page")
+        .setAttribute("aria-label", "Find a page or an action")
         .setAttribute("aria-keyshortcuts", "Control+K");
     return button;
   }
