@@ -282,6 +282,7 @@ class Palette extends HTMLElement {
       this.select(next);
     } else if (event.key === 'Enter') {
       event.preventDefault();
+      event.stopPropagation(); // it is not meant for a button of the page
       this.go(this.options.children[this.#selected]);
     }
   }

@@ -46,7 +46,7 @@ public record PageInfo(
         view.menu());
   }
 
-  private static String path(String owner, String below) {
+  static String path(String owner, String below) {
     if (owner.isEmpty()) {
       return below;
     }

@@ -11,7 +11,11 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import dev.signalbox.api.access.CurrentUser;
+import dev.signalbox.api.action.Actions;
+import dev.signalbox.api.action.OffersChanged;
 import dev.signalbox.api.event.EventBus;
+import dev.signalbox.ui.console.page.BadgeRegistry;
+import dev.signalbox.ui.console.page.BadgesChanged;
 import dev.signalbox.ui.console.page.PageInfo;
 import dev.signalbox.ui.console.page.PageRegistry;
 import dev.signalbox.ui.console.page.PagesChanged;
@@ -28,21 +32,26 @@ public final class Frame extends Component implements RouterLayout, AfterNavigat
   private static final String CHOICE = "event.detail.choice";
 
   private final PageRegistry pages;
+  private final BadgeRegistry badges;
   private final CurrentUser user;
   private final MainMenu menu = new MainMenu();
-  private final Palette palette = new Palette();
+  private final Palette palette;
   private final Div banners = new Div();
   private final Div alerts = new Div();
   private final Main content = new Main();
 
   Frame(
       PageRegistry pages,
+      BadgeRegistry badges,
       CurrentUser user,
       EventBus events,
+      Actions actions,
       UserMenu userMenu,
       Appearance appearance) {
     this.pages = pages;
+    this.badges = badges;
     this.user = user;
+    this.palette = new Palette(actions);
     banners.setId("banners");
     banners.addClassName("sb-banners");
     alerts.setId("alerts");
@@ -61,6 +70,8 @@ public final class Frame extends Component implements RouterLayout, AfterNavigat
             chosen -> appearance.choose(chosen.getEventData().path(CHOICE).asString("")))
         .addEventData(CHOICE);
     Live.on(this, events, PagesChanged.class, changed -> showPages());
+    Live.on(this, events, BadgesChanged.class, changed -> menu.count(badges.counts()));
+    Live.on(this, events, OffersChanged.class, changed -> showPages());
   }
 
   private void append(Component... parts) {
@@ -86,6 +97,7 @@ public final class Frame extends Component implements RouterLayout, AfterNavigat
         user.find().map(pages::openTo).orElse(List.of()).stream()
             .filter(PageInfo::isReachable)
             .toList();
+    menu.count(badges.counts());
     menu.show(open.stream().filter(PageInfo::menu).toList());
     palette.show(open);
   }

@@ -13,6 +13,7 @@ import dev.signalbox.ui.console.page.PageInfo;
 import dev.signalbox.ui.kit.Glyph;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The sections at the left, in their groups. */
@@ -20,6 +21,7 @@ final class MainMenu extends Nav {
 
   private final Div groups = new Div();
   private List<PageInfo> pages = List.of();
+  private Map<String, Integer> badges = Map.of();
   private String current = "";
 
   MainMenu() {
@@ -55,6 +57,14 @@ final class MainMenu extends Nav {
   void show(List<PageInfo> shown) {
     if (!shown.equals(pages)) {
       pages = shown;
+      draw();
+    }
+  }
+
+  /** Shows how much waits on which page, by its address. */
+  void count(Map<String, Integer> waiting) {
+    if (!waiting.equals(badges)) {
+      badges = waiting;
       draw();
     }
   }
@@ -96,11 +106,23 @@ final class MainMenu extends Nav {
     word.addClassName("sb-nav-word");
     var link = new Anchor(page.address(), new Glyph(page.icon()), word);
     link.setTitle(page.title());
+    var waiting = badges.getOrDefault(page.address(), 0);
+    if (waiting > 0) {
+      link.add(badge(waiting));
+    }
     link.getElement().setAttribute("data-page", page.address());
     if (currentPage().filter(page::equals).isPresent()) {
       link.getElement().setAttribute("aria-current", "page");
     }
     return link;
+  }
+
+  private static Component badge(int waiting) {
+    var badge = new Span(waiting > 99 ? "99+" : String.valueOf(waiting));
+    badge.addClassName("sb-nav-badge");
+    badge.getElement().setAttribute("aria-label", waiting + " waiting");
+    badge.getElement().setAttribute("role", "img");
+    return badge;
   }
 
   private Optional<PageInfo> currentPage() {
