@@ -41,7 +41,7 @@ final class AgreeToRequest implements StagedAction<AgreeToRequest.Input> {
             ApprovalPermissions.DECIDE)
         .describedAs(
             "When enough have agreed, it runs at once, exactly as it was asked for, unless something stands against it by then.")
-        .withIcon("vaadin:thumbs-up-o")
+        .withIcon("thumbs-up")
         .on(input -> input.request().toString())
         .notable(_ -> "When enough have agreed, it runs at once, exactly as it was asked for.");
   }

@@ -34,7 +34,7 @@ final class CommentOnRequest implements Action<CommentOnRequest.Input> {
             Input.class,
             ApprovalPermissions.TAKE_PART)
         .describedAs("Before it is decided, and afterwards.")
-        .withIcon("vaadin:comment-o")
+        .withIcon("message-square")
         .on(input -> input.request().toString());
   }
 

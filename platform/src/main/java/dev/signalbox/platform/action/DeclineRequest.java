@@ -32,7 +32,7 @@ final class DeclineRequest implements Action<DeclineRequest.Input> {
             Input.class,
             ApprovalPermissions.DECIDE)
         .describedAs("It will not run. The comment tells why.")
-        .withIcon("vaadin:thumbs-down-o")
+        .withIcon("thumbs-down")
         .on(input -> input.request().toString())
         .notable(_ -> "It will not run; to have it run, somebody has to ask anew.");
   }

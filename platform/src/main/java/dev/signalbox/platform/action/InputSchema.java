@@ -63,6 +63,12 @@ final class InputSchema {
     property.stringValue(Label.class, "help").ifPresent(help -> schema.put("description", help));
     schema.putAll(type(property.asArgument()));
     constrain(schema, property.getAnnotationMetadata());
+    if (property.asArgument().isOptional()) {
+      property
+          .asArgument()
+          .getFirstTypeVariable()
+          .ifPresent(given -> constrain(schema, given.getAnnotationMetadata()));
+    }
     if (property.hasAnnotation(Secret.class)) {
       schema.put("writeOnly", true);
       schema.put("format", "password");

@@ -32,7 +32,7 @@ final class WithdrawRequest implements Action<WithdrawRequest.Input> {
             Input.class,
             ApprovalPermissions.TAKE_PART)
         .describedAs("One's own, as long as it waits.")
-        .withIcon("vaadin:arrow-backward")
+        .withIcon("undo-2")
         .on(input -> input.request().toString());
   }
 

@@ -99,6 +99,15 @@ public final class FilterBar extends Div implements AfterNavigationObserver {
     changed();
   }
 
+  /** As the address has it, to go along when a thing of the list is opened and left again. */
+  public QueryParameters chosen() {
+    var chosen = new LinkedHashMap<String, String>();
+    fields.keySet().stream()
+        .filter(name -> !value(name).isEmpty())
+        .forEach(name -> chosen.put(name, value(name)));
+    return QueryParameters.simple(chosen);
+  }
+
   public void onChange(Runnable action) {
     onChange = action;
   }
@@ -117,11 +126,7 @@ public final class FilterBar extends Div implements AfterNavigationObserver {
     if (reading) {
       return;
     }
-    var chosen = new LinkedHashMap<String, String>();
-    fields.keySet().stream()
-        .filter(name -> !value(name).isEmpty())
-        .forEach(name -> chosen.put(name, value(name)));
-    var address = new Location(path, QueryParameters.simple(chosen));
+    var address = new Location(path, chosen());
     getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
     onChange.run();
   }
