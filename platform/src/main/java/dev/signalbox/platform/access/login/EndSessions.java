@@ -44,7 +44,7 @@ final class EndSessions implements StagedAction<EndSessions.Input> {
     return Declaration.of(
             "signalbox.sessions.end", "End sessions", Input.class, SessionPermissions.END)
         .describedAs("Ends one session, or all of a person's.")
-        .withIcon("vaadin:sign-out")
+        .withIcon("log-out")
         .on(input -> owner(input).map(Standing::name).orElse(""))
         .notable(input ->
             input.person() == null

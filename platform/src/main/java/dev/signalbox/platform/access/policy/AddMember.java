@@ -27,7 +27,7 @@ final class AddMember implements Action<AddMember.Input> {
   public Declaration<Input> declaration() {
     return Declaration.of("signalbox.teams.add-member", "Add somebody to a team", Input.class, PolicyPermissions.TEAMS)
         .describedAs("They have what the team is granted, at once.")
-        .withIcon("vaadin:user-card")
+        .withIcon("id-card")
         .on(Input::team);
   }
 

@@ -33,7 +33,7 @@ final class AddTeam implements Action<AddTeam.Input> {
   public Declaration<Input> declaration() {
     return Declaration.of("signalbox.teams.add", "Add a team", Input.class, PolicyPermissions.TEAMS)
         .describedAs("A team has no members and no grants at first.")
-        .withIcon("vaadin:group")
+        .withIcon("users")
         .on(Input::team);
   }
 

@@ -26,7 +26,7 @@ final class ChangeTeam implements Action<ChangeTeam.Input> {
   public Declaration<Input> declaration() {
     return Declaration.of("signalbox.teams.change", "Rename a team", Input.class, PolicyPermissions.TEAMS)
         .describedAs("Its name, by which grants and rules know it, stays.")
-        .withIcon("vaadin:group")
+        .withIcon("users")
         .on(Input::team);
   }
 

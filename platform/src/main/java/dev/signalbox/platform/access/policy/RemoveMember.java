@@ -27,7 +27,7 @@ final class RemoveMember implements Action<RemoveMember.Input> {
   public Declaration<Input> declaration() {
     return Declaration.of("signalbox.teams.remove-member", "Take somebody out of a team", Input.class, PolicyPermissions.TEAMS)
         .describedAs("They lose what only the team is granted, at once.")
-        .withIcon("vaadin:user-card")
+        .withIcon("id-card")
         .on(Input::team);
   }
 

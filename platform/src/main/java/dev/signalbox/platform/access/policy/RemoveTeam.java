@@ -25,7 +25,7 @@ final class RemoveTeam implements Action<RemoveTeam.Input> {
   public Declaration<Input> declaration() {
     return Declaration.of("signalbox.teams.remove", "Remove a team", Input.class, PolicyPermissions.TEAMS)
         .describedAs("What it was granted goes with it.")
-        .withIcon("vaadin:trash")
+        .withIcon("trash-2")
         .on(Input::team)
         .notable(input -> "Its people lose what the team %s was granted.".formatted(input.team()));
   }

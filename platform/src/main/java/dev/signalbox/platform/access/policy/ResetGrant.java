@@ -43,7 +43,7 @@ final class ResetGrant implements Action<ResetGrant.Input> {
             Input.class,
             PolicyPermissions.CHANGE_GRANTS)
         .describedAs("Takes back what was decided, so that the default counts again.")
-        .withIcon("vaadin:rotate-left")
+        .withIcon("rotate-ccw")
         .on(Input::permission)
         .notable(
             input ->

@@ -52,7 +52,7 @@ final class SetGrant implements Action<SetGrant.Input> {
             Input.class,
             PolicyPermissions.CHANGE_GRANTS)
         .describedAs("Decides what a role or a team may do, everywhere or in one place.")
-        .withIcon("vaadin:key-o")
+        .withIcon("key-round")
         .on(Input::permission)
         .dangerous(
             input ->

@@ -38,7 +38,7 @@ final class SetTwoPersonRule implements Action<SetTwoPersonRule.Input> {
             Input.class,
             PolicyPermissions.TWO_PERSONS)
         .describedAs("Whether a Lead or Admin has to agree to whatever happens in an environment.")
-        .withIcon("vaadin:users")
+        .withIcon("users")
         .in(input -> Optional.of(input.environment()))
         .on(input -> input.environment().word())
         .dangerous(SetTwoPersonRule::effect, input -> input.environment().word());

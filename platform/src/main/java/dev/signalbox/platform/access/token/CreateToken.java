@@ -35,7 +35,7 @@ final class CreateToken implements Action<TokenRequest> {
             TokenRequest.class,
             TokenPermissions.MANAGE)
         .describedAs("A key for scripts that act in your name, with your role or less.")
-        .withIcon("vaadin:key-o")
+        .withIcon("key-round")
         .on(TokenRequest::title);
   }
 

@@ -38,7 +38,7 @@ final class RevokeToken implements StagedAction<RevokeToken.Input> {
   public Declaration<Input> declaration() {
     return Declaration.of(
             "signalbox.tokens.revoke", "Revoke a token", Input.class, TokenPermissions.MANAGE)
-        .withIcon("vaadin:ban")
+        .withIcon("ban")
         .on(input -> tokens.findById(input.id()).map(ApiToken::title).orElse(""))
         .notable(_ -> "Scripts that use it are refused from now on. This can't be undone.");
   }

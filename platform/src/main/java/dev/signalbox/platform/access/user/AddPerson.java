@@ -39,7 +39,7 @@ final class AddPerson implements StagedAction<AddPerson.Input> {
     return Declaration.of(
             "signalbox.people.add", "Invite a person", Input.class, PeoplePermissions.ADMINISTER)
         .describedAs("Makes an account with a one-time password, which is told once.")
-        .withIcon("vaadin:user-plus")
+        .withIcon("user-plus")
         .on(Input::name);
   }
 

@@ -60,7 +60,7 @@ final class ChangePerson implements StagedAction<ChangePerson.Input> {
     return Declaration.of(
             "signalbox.people.change", "Change a person", Input.class, PeoplePermissions.ADMINISTER)
         .describedAs("Other names, another role, or whether they may log in.")
-        .withIcon("vaadin:user-card")
+        .withIcon("id-card")
         .on(input -> people.nameOf(input.id()))
         .notable(ChangePerson::effect);
   }

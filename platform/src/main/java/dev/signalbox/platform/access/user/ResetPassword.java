@@ -43,7 +43,7 @@ final class ResetPassword implements StagedAction<ResetPassword.Input> {
             PeoplePermissions.RESET_PASSWORD)
         .describedAs(
             "The one-time password is told once, and has to be changed at the first login.")
-        .withIcon("vaadin:lock")
+        .withIcon("lock")
         .on(input -> people.nameOf(input.id()))
         .notable(_ -> "Their password stops working, and all their sessions end at once.");
   }
