@@ -52,6 +52,9 @@ public interface Database extends AutoCloseable {
   /** How it is right now. Answers at once: it does not ask the server. */
   DatabaseHealth health();
 
+  /** Calls this each time that the server is back after it was away. */
+  default void onReturn(Runnable listener) {}
+
   /** A connection of one's own, not from the pool: for migrations and for LISTEN. */
   default Connection connect() throws SQLException {
     return login().connect();

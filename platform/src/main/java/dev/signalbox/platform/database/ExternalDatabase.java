@@ -5,18 +5,12 @@ import dev.signalbox.platform.config.KnownSettings;
 import dev.signalbox.platform.config.Settings;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A PostgreSQL of the user's own. It is neither started nor stopped by the console. */
 final class ExternalDatabase implements Database {
 
-  private static final Logger LOG = LoggerFactory.getLogger(ExternalDatabase.class);
   private static final int OLDEST_VERSION = 15;
-  private static final long BETWEEN_TRIES = 250;
 
   private final DataFolder folder;
   private final Login login;
@@ -44,7 +38,8 @@ final class ExternalDatabase implements Database {
             settings.get(KnownSettings.DATABASE_USER),
             settings.find(KnownSettings.DATABASE_PASSWORD).orElse(""));
     var patience = settings.get(KnownSettings.DATABASE_CONNECT_DEADLINE);
-    try (var connection = connect(login, Instant.now().plus(patience))) {
+    // Started side by side with the console, a database may need a moment longer.
+    try (var connection = login.connect(patience)) {
       check(connection, login);
     } catch (SQLException e) {
       throw ConnectionProblem.of(e).exception(login, e);
@@ -63,6 +58,11 @@ final class ExternalDatabase implements Database {
   }
 
   @Override
+  public void onReturn(Runnable listener) {
+    pulse.onReturn(listener);
+  }
+
+  @Override
   public Map<String, Object> properties() {
     return login.pool(poolSize);
   }
@@ -71,30 +71,6 @@ final class ExternalDatabase implements Database {
   public void close() {
     pulse.close();
     folder.close();
-  }
-
-  // Started side by side with the console, a database may need a moment longer.
-  private static Connection connect(Login login, Instant deadline) throws SQLException {
-    while (true) {
-      try {
-        return login.connect();
-      } catch (SQLException e) {
-        if (!ConnectionProblem.of(e).mayPass() || Instant.now().isAfter(deadline)) {
-          throw e;
-        }
-        LOG.debug("{} does not answer yet", login);
-      }
-      pause();
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(Duration.ofMillis(BETWEEN_TRIES));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while waiting for the database", e);
-    }
   }
 
   private static void check(Connection connection, Login login) throws SQLException {

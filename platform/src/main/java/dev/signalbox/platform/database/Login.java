@@ -3,8 +3,11 @@ package dev.signalbox.platform.database;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * How to get in. Its text form leaves the password out.
@@ -13,12 +16,40 @@ import java.util.Properties;
  */
 public record Login(String url, String user, String password) {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Login.class);
+  private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
+
   /** A login to another database of the same server, and so on: another address. */
   public Connection connect() throws SQLException {
     var properties = new Properties();
     properties.setProperty("user", user);
     properties.setProperty("password", password);
     return DriverManager.getConnection(url, properties);
+  }
+
+  /** The same, but one that is away for a moment or still starting is waited for. */
+  Connection connect(Duration patience) throws SQLException {
+    var end = System.nanoTime() + patience.toNanos();
+    while (true) {
+      try {
+        return connect();
+      } catch (SQLException e) {
+        if (!ConnectionProblem.of(e).mayPass() || System.nanoTime() - end > 0) {
+          throw e;
+        }
+        LOG.debug("{} does not answer yet", this);
+      }
+      pause();
+    }
+  }
+
+  private static void pause() throws SQLException {
+    try {
+      Thread.sleep(BETWEEN_TRIES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new SQLException("interrupted while waiting for the database", e);
+    }
   }
 
   /**

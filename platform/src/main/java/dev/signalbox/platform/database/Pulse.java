@@ -3,6 +3,8 @@ package dev.signalbox.platform.database;
 import dev.signalbox.platform.database.DatabaseHealth.State;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,9 @@ final class Pulse implements AutoCloseable {
 
   private final Login login;
   private final CountDownLatch closed = new CountDownLatch(1);
+  private final List<Runnable> returned = new CopyOnWriteArrayList<>();
   private volatile DatabaseHealth health = UP;
+  private boolean lost;
 
   private Pulse(Login login) {
     this.login = login;
@@ -31,6 +35,10 @@ final class Pulse implements AutoCloseable {
     var pulse = new Pulse(login);
     Thread.ofVirtual().name("database-pulse").start(pulse::watch);
     return pulse;
+  }
+
+  void onReturn(Runnable listener) {
+    returned.add(listener);
   }
 
   DatabaseHealth health() {
@@ -56,9 +64,16 @@ final class Pulse implements AutoCloseable {
       if (connection != null && connection.isValid(SECONDS)) {
         return connection;
       }
+      lost |= connection != null;
       end(connection);
-      return login.connect();
+      var fresh = login.connect();
+      if (lost) {
+        lost = false;
+        returned.forEach(Runnable::run);
+      }
+      return fresh;
     } catch (SQLException e) {
+      lost = true;
       LOG.debug("No pulse", e);
       return null;
     }

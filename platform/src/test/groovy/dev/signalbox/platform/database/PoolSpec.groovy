@@ -11,9 +11,13 @@ import spock.lang.TempDir
 import spock.util.concurrent.PollingConditions
 
 import javax.sql.DataSource
+import java.nio.file.Files
 import java.nio.file.Path
+import java.sql.SQLException
 import java.time.Clock
+import java.time.Duration
 import java.util.concurrent.Callable
+import java.util.concurrent.CompletableFuture
 import java.util.concurrent.Executors
 
 /** The pool as the console has it, on the database that comes along. */
@@ -48,18 +52,50 @@ class PoolSpec extends Specification {
     pool.hikariPoolMXBean.totalConnections <= 7
   }
 
-  def "after the database was killed, it works again by itself"() {
-    given:
+  def "after the database was killed, it works again by itself, and as soon as that is back no request fails"() {
+    given: "all its connections have just been used"
+    all { select("select 'used' from pg_sleep(0.02)") }
     def pid = folder.resolve("postgres/data/postmaster.pid").toFile().readLines()[0] as long
 
     when:
     ProcessHandle.of(pid).get().destroyForcibly()
+    new PollingConditions(timeout: 60, delay: 0.01).eventually {
+      assert (folder.resolve("postgres/data/postmaster.pid").toFile().readLines()[0] as long) != pid
+      assert database.health().state() == DatabaseHealth.State.UP
+    }
 
     then:
-    new PollingConditions(timeout: 60).eventually {
-      assert folder.resolve("postgres/data/postmaster.pid").toFile().readLines()[0] as long != pid
-      assert select("select 'back'") == "back"
-    }
+    all { select("select 'back'") }.every { it == "back" }
+  }
+
+  def "while the database is away a connection is waited for, and what is wrong with a login is said at once"() {
+    given:
+    def needed = folder.resolve("postgres/data/PG_VERSION")
+    def aside = folder.resolve("postgres/PG_VERSION")
+    def pid = folder.resolve("postgres/data/postmaster.pid").toFile().readLines()[0] as long
+    Files.move(needed, aside)
+
+    when:
+    ProcessHandle.of(pid).get().destroyForcibly()
+    new PollingConditions(timeout: 60, delay: 0.01).eventually { assert database.health().state() != DatabaseHealth.State.UP }
+    def waiting = CompletableFuture.supplyAsync { database.login().connect(Duration.ofMinutes(2)) }
+    Files.move(aside, needed)
+
+    then:
+    waiting.get().isValid(5)
+
+    when:
+    new Login(database.url(), database.user(), "guessed").connect(Duration.ofDays(1))
+
+    then:
+    thrown(SQLException)
+
+    cleanup:
+    waiting?.get()?.close()
+  }
+
+  private static List<String> all(Callable<String> request) {
+    Executors.newVirtualThreadPerTaskExecutor().withCloseable { threads -> (1..50).collect { threads.submit({ request.call() } as Callable) }*.get() }
   }
 
   private String select(String query) {

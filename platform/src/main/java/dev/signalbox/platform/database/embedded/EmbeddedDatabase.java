@@ -76,6 +76,11 @@ public final class EmbeddedDatabase implements Database {
     return watchdog.health();
   }
 
+  @Override
+  public void onReturn(Runnable listener) {
+    watchdog.onReturn(listener);
+  }
+
   /** Whoever holds the data folder has it to himself. */
   @Override
   public boolean isExclusive() {

@@ -3,6 +3,8 @@ package dev.signalbox.platform.database.embedded;
 import dev.signalbox.platform.database.DatabaseHealth;
 import dev.signalbox.platform.database.DatabaseHealth.State;
 import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -26,6 +28,7 @@ final class Watchdog {
   private final Starter starter;
   private final ReentrantLock lifeCycle = new ReentrantLock();
   private final CountDownLatch stopped = new CountDownLatch(1);
+  private final List<Runnable> returned = new CopyOnWriteArrayList<>();
   private volatile Server server;
   private volatile DatabaseHealth health = UP;
 
@@ -38,6 +41,10 @@ final class Watchdog {
     var watchdog = new Watchdog(starter, starter.start());
     Thread.ofVirtual().name("database-watchdog").start(watchdog::watch);
     return watchdog;
+  }
+
+  void onReturn(Runnable listener) {
+    returned.add(listener);
   }
 
   DatabaseHealth health() {
@@ -79,6 +86,7 @@ final class Watchdog {
     try {
       if (!isStopped()) {
         server = starter.start();
+        returned.forEach(Runnable::run);
         health = UP;
         LOG.info("PostgreSQL runs again");
       }
