@@ -78,8 +78,7 @@ final class AgreementCheck {
   /** Who has to agree now, which may be others than when it was asked for. */
   private ApprovalRule rule(ApprovalRequest request, Passage<?> passage) {
     var permission = passage.declaration().permission();
-    var grant =
-        policy.grant(permission, passage.actor(), passage.environment(), passage.target());
+    var grant = policy.grant(permission, passage.actor(), passage.environment(), passage.target());
     if (grant == Grant.NO) {
       throw stuck(
           "%s, who asked for it, has lost the permission %s; the request goes on waiting.",

@@ -70,10 +70,7 @@ final class Overrides {
 
   private boolean mayOverride(Passage<?> passage) {
     return policy.grant(
-            GuardPermissions.OVERRIDE,
-            passage.actor(),
-            passage.environment(),
-            passage.target())
+            GuardPermissions.OVERRIDE, passage.actor(), passage.environment(), passage.target())
         == Grant.YES;
   }
 

@@ -74,8 +74,7 @@ final class CancelRun implements Action<CancelRun.Input> {
 
   private void checkMay(KeptRun run, Execution execution) {
     var actor = execution.actor();
-    var grant =
-        policy.grant(RunPermissions.CANCEL_ALL, actor, run.environment(), run.target());
+    var grant = policy.grant(RunPermissions.CANCEL_ALL, actor, run.environment(), run.target());
     if (!run.execution().actor().id().equals(actor.id()) && grant != Grant.YES) {
       throw new SignalboxException(
           RunError.RUN_NOT_YOURS,

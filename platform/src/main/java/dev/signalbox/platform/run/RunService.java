@@ -125,10 +125,7 @@ public final class RunService implements Runs {
   private boolean maySee(User user, RunInfo run) {
     return run.actor().equals(user.id())
         || policy.grant(
-                RunPermissions.SEE_ALL,
-                user,
-                Optional.ofNullable(run.environment()),
-                run.target())
+                RunPermissions.SEE_ALL, user, Optional.ofNullable(run.environment()), run.target())
             == Grant.YES;
   }
 }

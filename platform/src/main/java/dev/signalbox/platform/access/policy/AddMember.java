@@ -25,7 +25,11 @@ final class AddMember implements Action<AddMember.Input> {
 
   @Override
   public Declaration<Input> declaration() {
-    return Declaration.of("signalbox.teams.add-member", "Add somebody to a team", Input.class, PolicyPermissions.TEAMS)
+    return Declaration.of(
+            "signalbox.teams.add-member",
+            "Add somebody to a team",
+            Input.class,
+            PolicyPermissions.TEAMS)
         .describedAs("They have what the team is granted, at once.")
         .withIcon("id-card")
         .on(Input::team);

@@ -24,7 +24,8 @@ final class ChangeTeam implements Action<ChangeTeam.Input> {
 
   @Override
   public Declaration<Input> declaration() {
-    return Declaration.of("signalbox.teams.change", "Rename a team", Input.class, PolicyPermissions.TEAMS)
+    return Declaration.of(
+            "signalbox.teams.change", "Rename a team", Input.class, PolicyPermissions.TEAMS)
         .describedAs("Its name, by which grants and rules know it, stays.")
         .withIcon("users")
         .on(Input::team);

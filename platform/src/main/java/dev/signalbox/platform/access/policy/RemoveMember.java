@@ -25,7 +25,11 @@ final class RemoveMember implements Action<RemoveMember.Input> {
 
   @Override
   public Declaration<Input> declaration() {
-    return Declaration.of("signalbox.teams.remove-member", "Take somebody out of a team", Input.class, PolicyPermissions.TEAMS)
+    return Declaration.of(
+            "signalbox.teams.remove-member",
+            "Take somebody out of a team",
+            Input.class,
+            PolicyPermissions.TEAMS)
         .describedAs("They lose what only the team is granted, at once.")
         .withIcon("id-card")
         .on(Input::team);

@@ -23,7 +23,8 @@ final class RemoveTeam implements Action<RemoveTeam.Input> {
 
   @Override
   public Declaration<Input> declaration() {
-    return Declaration.of("signalbox.teams.remove", "Remove a team", Input.class, PolicyPermissions.TEAMS)
+    return Declaration.of(
+            "signalbox.teams.remove", "Remove a team", Input.class, PolicyPermissions.TEAMS)
         .describedAs("What it was granted goes with it.")
         .withIcon("trash-2")
         .on(Input::team)

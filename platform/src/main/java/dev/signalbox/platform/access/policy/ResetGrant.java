@@ -38,17 +38,13 @@ final class ResetGrant implements Action<ResetGrant.Input> {
   @Override
   public Declaration<Input> declaration() {
     return Declaration.of(
-            "signalbox.grants.reset",
-            "Reset a grant",
-            Input.class,
-            PolicyPermissions.CHANGE_GRANTS)
+            "signalbox.grants.reset", "Reset a grant", Input.class, PolicyPermissions.CHANGE_GRANTS)
         .describedAs("Takes back what was decided, so that the default counts again.")
         .withIcon("rotate-ccw")
         .on(Input::permission)
-        .notable(
-            input ->
-                "What was decided on %s for %s is taken back."
-                    .formatted(input.permission(), input.rule().place()));
+        .notable(input ->
+            "What was decided on %s for %s is taken back."
+                .formatted(input.permission(), input.rule().place()));
   }
 
   @Override

@@ -47,10 +47,7 @@ final class SetGrant implements Action<SetGrant.Input> {
   @Override
   public Declaration<Input> declaration() {
     return Declaration.of(
-            "signalbox.grants.set",
-            "Change a grant",
-            Input.class,
-            PolicyPermissions.CHANGE_GRANTS)
+            "signalbox.grants.set", "Change a grant", Input.class, PolicyPermissions.CHANGE_GRANTS)
         .describedAs("Decides what a role or a team may do, everywhere or in one place.")
         .withIcon("key-round")
         .on(Input::permission)

@@ -51,8 +51,7 @@ final class SetTwoPersonRule implements Action<SetTwoPersonRule.Input> {
     rule.set(environment, input.on(), execution.actor().name());
     events.publish(new AccessChanged());
     events.publish(new OffersChanged());
-    return Outcome.of(effect(input))
-        .changed(Map.of("on", !input.on()), Map.of("on", input.on()));
+    return Outcome.of(effect(input)).changed(Map.of("on", !input.on()), Map.of("on", input.on()));
   }
 
   private void check(Input input) {

@@ -30,7 +30,9 @@ final class TeamStore {
         from signalbox.team_member m join signalbox.person p on p.id = m.person order by p.name
         """,
         row ->
-            members.computeIfAbsent(row.getString("team"), _ -> new ArrayList<>()).add(member(row)));
+            members
+                .computeIfAbsent(row.getString("team"), _ -> new ArrayList<>())
+                .add(member(row)));
     return statements.list(
         "select name, title from signalbox.team order by name",
         row ->

@@ -44,9 +44,7 @@ public class TwoPersonRule {
   }
 
   public Set<Environment> environments() {
-    return memory
-        .get(RULE, _ -> Optional.of(transactions.executeRead(_ -> read())))
-        .orElseThrow();
+    return memory.get(RULE, _ -> Optional.of(transactions.executeRead(_ -> read()))).orElseThrow();
   }
 
   /** In a transaction. */

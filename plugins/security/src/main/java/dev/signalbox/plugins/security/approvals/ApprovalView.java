@@ -16,6 +16,7 @@ import dev.signalbox.api.event.EventBus;
 import dev.signalbox.api.view.ConsoleView;
 import dev.signalbox.api.view.Group;
 import dev.signalbox.ui.kit.Live;
+import dev.signalbox.ui.kit.Notice;
 import dev.signalbox.ui.kit.Page;
 import dev.signalbox.ui.kit.PageSection;
 import dev.signalbox.ui.kit.action.ActionButton;
@@ -107,6 +108,7 @@ class ApprovalView extends Page implements BeforeEnterObserver {
   private ActionButton button(String verb, String word) {
     return new ActionButton(actions, "signalbox.approvals." + verb)
         .with("request", String.valueOf(id))
-        .saying(word);
+        .saying(word)
+        .onDone(done -> Notice.success(done.outcome().summary()));
   }
 }

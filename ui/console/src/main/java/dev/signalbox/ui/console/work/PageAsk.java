@@ -2,10 +2,10 @@ package dev.signalbox.ui.console.work;
 
 import com.vaadin.flow.server.VaadinSession;
 import dev.signalbox.api.access.CurrentUser;
-import dev.signalbox.platform.access.login.ConsoleSession;
 import dev.signalbox.api.action.ActionResult;
 import dev.signalbox.api.action.ActionResult.Done;
 import dev.signalbox.api.action.ActionResult.Waiting;
+import dev.signalbox.platform.access.login.ConsoleSession;
 import dev.signalbox.platform.administration.Ask;
 import dev.signalbox.ui.kit.Notice;
 import jakarta.inject.Singleton;

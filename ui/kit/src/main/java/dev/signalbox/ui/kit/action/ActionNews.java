@@ -39,7 +39,11 @@ final class ActionNews {
   private static void show(ActionOffer offer, Map<String, ?> values) {
     var facts = new Facts();
     values.forEach((name, value) -> facts.add(title(name), new CopyText(String.valueOf(value))));
-    var dialog = new Dialog(new Paragraph("It is shown this once."), facts);
+    var dialog =
+        new Dialog(
+            new Paragraph(
+                "This is what it gave back. It is not kept, so take along what you need."),
+            facts);
     dialog.addClassName("sb-dialog");
     dialog.setHeaderTitle(offer.title());
     dialog.setCloseOnOutsideClick(false);

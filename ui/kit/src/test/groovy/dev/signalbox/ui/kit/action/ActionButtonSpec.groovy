@@ -11,12 +11,14 @@ import com.vaadin.flow.component.textfield.TextField
 import dev.signalbox.api.access.Grant
 import dev.signalbox.api.action.ActionCheck
 import dev.signalbox.api.action.ActionResult
+import dev.signalbox.api.action.Outcome
 import dev.signalbox.api.action.Risk
 import dev.signalbox.api.error.ErrorCode
 import dev.signalbox.api.error.ErrorKind
 import dev.signalbox.api.error.SignalboxException
 import dev.signalbox.api.error.Violation
 import dev.signalbox.api.gate.Objection.Force
+import dev.signalbox.ui.kit.CopyText
 
 class ActionButtonSpec extends PageSpecification {
 
@@ -214,6 +216,29 @@ class ActionButtonSpec extends PageSpecification {
 
         then:
         actions.asked*.overridden() == [['test.freeze'] as Set]
+    }
+
+    def "what only the caller gets is shown, unless the page takes it"() {
+        given:
+        actions.offering(RememberedActions.offer())
+        actions.result = {
+            new ActionResult.Done(UUID.randomUUID(), Outcome.of('Made a token.').returning([newSecret: 'sb_1']), false)
+        }
+        def taken = []
+        def button = new ActionButton(actions, 'test.do')
+        show(takes ? button.onDone { taken << it.outcome().result() } : button)
+
+        when:
+        press('Do it')
+
+        then:
+        LocatorJ._find(CopyText)*.text() == shown
+        taken == given
+
+        where:
+        takes || shown    | given
+        false || ['sb_1'] | []
+        true  || []       | [[newSecret: 'sb_1']]
     }
 
     def "a button lets go when its page is left"() {
