@@ -68,7 +68,7 @@ public final class ConsoleClient {
   public HttpResponse<String> uninstall(String id) throws Exception {
     return send(
         "DELETE",
-        "/api/plugins/" + id + "?data=delete",
+        "/api/plugins/" + id + "?data=delete&reason=not+needed+any+more&confirm=" + id,
         BodyPublishers.noBody(),
         "application/json");
   }

@@ -1,10 +1,18 @@
 package dev.signalbox.distribution.rules
 
+import static com.tngtech.archunit.base.DescribedPredicate.not
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices
 
+import com.tngtech.archunit.base.DescribedPredicate
+import com.tngtech.archunit.core.domain.JavaClass
 import com.tngtech.archunit.core.domain.JavaClasses
 import com.tngtech.archunit.core.importer.ClassFileImporter
+import com.tngtech.archunit.lang.ArchCondition
+import com.tngtech.archunit.lang.ConditionEvents
+import com.tngtech.archunit.lang.SimpleConditionEvent
+import dev.signalbox.api.action.DeclaredAction
 import spock.lang.Shared
 import spock.lang.Specification
 
@@ -42,5 +50,46 @@ class HouseRulesSpec extends Specification {
 
         where:
         module << ['api', 'platform', 'ui.kit', 'ui.console']
+    }
+
+    def "#who are changed by actions alone"() {
+        expect:
+        noClasses().that(not(areActions)).and().resideOutsideOfPackage(home)
+            .should(callAnyOf(mutators))
+            .check(house)
+
+        where:
+        who        | home                                          | mutators
+        'plugins'  | 'dev.signalbox.platform.plugin.lifecycle'     | ['PluginOperations.install', 'PluginOperations.enable', 'PluginOperations.disable', 'PluginOperations.rollBack', 'PluginOperations.uninstall']
+        'stored plugins' | 'dev.signalbox.platform.plugin.lifecycle' | ['PluginStore.beginInstall', 'PluginStore.finishInstall', 'PluginStore.finishUpgrade', 'PluginStore.setState', 'PluginStore.remove']
+        'sessions' | 'dev.signalbox.platform.access.user'          | ['Passwords.endSessions']
+    }
+
+    def "no page and no endpoint sees what changes people, tokens or plugins"() {
+        expect:
+        methods().that().areDeclaredInClassesThat().haveSimpleNameEndingWith(service)
+            .and().areDeclaredInClassesThat().resideInAPackage('dev.signalbox.platform..')
+            .and().arePublic()
+            .should().haveNameMatching(reading)
+            .check(house)
+
+        where:
+        service         || reading
+        'UserService'   || 'list|find'
+        'TokenService'  || 'list|listOf|find'
+        'PluginService' || 'list|find|get|log|inspect|previousVersion'
+    }
+
+    private static final DescribedPredicate<JavaClass> areActions =
+        JavaClass.Predicates.assignableTo(DeclaredAction)
+
+    private static ArchCondition<JavaClass> callAnyOf(List<String> methods) {
+        new ArchCondition<JavaClass>('call ' + methods.join(', ')) {
+            @Override
+            void check(JavaClass type, ConditionEvents events) {
+                type.accessesFromSelf.findAll { "${it.target.owner.simpleName}.${it.target.name}".toString() in methods }
+                    .each { events.add(SimpleConditionEvent.satisfied(it, it.description)) }
+            }
+        }
     }
 }

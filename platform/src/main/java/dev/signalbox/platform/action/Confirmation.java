@@ -21,13 +21,13 @@ final class Confirmation {
     }
   }
 
-  static boolean asksForReason(Passage<?> passage) {
-    return passage.declaration().risk() == Risk.DANGEROUS;
+  static <I extends Record> boolean asksForReason(Passage<I> passage) {
+    return passage.declaration().riskOf(passage.input()) == Risk.DANGEROUS;
   }
 
   /** What has to be typed; empty where nothing has. */
   static <I extends Record> String wordsFor(Passage<I> passage) {
-    return passage.declaration().risk() == Risk.DANGEROUS
+    return passage.declaration().riskOf(passage.input()) == Risk.DANGEROUS
         ? passage.declaration().typedWordsFor(passage.input())
         : "";
   }

@@ -21,12 +21,15 @@ public final class Answers {
       ActionResult result, HttpStatus status, Function<Done, Object> made) {
     return result instanceof Done done
         ? HttpResponse.<Object>status(status).body(made.apply(done))
-        : HttpResponse.<Object>status(HttpStatus.ACCEPTED).body(ActionAnswer.of(result));
+        : goesOn(result);
   }
 
   /** The same, where nothing is left to be told. */
   public static HttpResponse<Object> of(ActionResult result) {
-    var answer = of(result, HttpStatus.NO_CONTENT, Done::outcome);
-    return answer.status() == HttpStatus.NO_CONTENT ? HttpResponse.noContent() : answer;
+    return result instanceof Done ? HttpResponse.noContent() : goesOn(result);
+  }
+
+  private static HttpResponse<Object> goesOn(ActionResult result) {
+    return HttpResponse.<Object>status(HttpStatus.ACCEPTED).body(ActionAnswer.of(result));
   }
 }

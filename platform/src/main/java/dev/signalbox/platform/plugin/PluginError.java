@@ -34,6 +34,7 @@ public enum PluginError implements ErrorCode {
   START_FAILED(ErrorKind.INVALID),
   START_TOO_SLOW(ErrorKind.INVALID),
   NO_SUCH_PLUGIN(ErrorKind.NOT_FOUND),
+  NO_SUCH_OFFER(ErrorKind.NOT_FOUND),
   NOT_RUNNING(ErrorKind.NOT_FOUND),
   STARTING(ErrorKind.UNAVAILABLE);
 

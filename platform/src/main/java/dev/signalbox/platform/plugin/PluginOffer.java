@@ -2,22 +2,28 @@ package dev.signalbox.platform.plugin;
 
 import dev.signalbox.platform.plugin.archive.Archive;
 import dev.signalbox.platform.plugin.archive.PluginManifest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 
 /** An archive that was found to be in order and waits to be accepted. Closing it throws it away. */
 public final class PluginOffer implements AutoCloseable {
 
   private final Archive archive;
+  private final String fileName;
+  private final Runnable throwAway;
 
-  PluginOffer(Archive archive) {
+  PluginOffer(Archive archive, String fileName, Runnable throwAway) {
     this.archive = archive;
+    this.fileName = fileName;
+    this.throwAway = throwAway;
   }
 
   /** What it says about itself. */
   public PluginManifest manifest() {
     return archive.manifest();
+  }
+
+  /** What its sender calls it; may be empty. */
+  public String fileName() {
+    return fileName;
   }
 
   /** In bytes. */
@@ -45,16 +51,12 @@ public final class PluginOffer implements AutoCloseable {
     return archive.contents().assets().size();
   }
 
-  Archive archive() {
+  public Archive archive() {
     return archive;
   }
 
   @Override
   public void close() {
-    try {
-      Files.deleteIfExists(archive.file());
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    throwAway.run();
   }
 }

@@ -15,7 +15,7 @@ import java.util.function.Supplier
 abstract class PluginSpecification extends AccessSpecification {
 
     @Shared @TempDir Path folder
-    @Shared PluginService plugins
+    @Shared TestPlugins plugins
 
     @Override
     Map<String, String> settings() {
@@ -23,7 +23,7 @@ abstract class PluginSpecification extends AccessSpecification {
     }
 
     def setupSpec() {
-        plugins = platform.context().getBean(PluginService)
+        plugins = new TestPlugins(platform)
     }
 
     def cleanup() {

@@ -120,8 +120,8 @@ class RestartSpec extends Specification {
         Platform.start(Settings.of(['http.port': '0', 'data.folder': folder.resolve('data').toString()] + more), database, Clock.systemUTC())
     }
 
-    private PluginService plugins() {
-        platform.context().getBean(PluginService)
+    private TestPlugins plugins() {
+        new TestPlugins(platform)
     }
 
     private void install(PluginFixture plugin) {

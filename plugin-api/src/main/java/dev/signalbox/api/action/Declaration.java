@@ -5,6 +5,7 @@ import dev.signalbox.api.access.Permission;
 import dev.signalbox.api.approval.ApprovalRule;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * All that the console has to know of an action to offer, guard and record it. The button, the
@@ -37,6 +38,7 @@ public final class Declaration<I extends Record> {
   private Function<? super I, String> target = input -> "";
   private Function<? super I, String> effect = input -> "";
   private Function<? super I, String> typedWords = input -> "";
+  private Predicate<? super I> dangerous = input -> true;
   private ApprovalRule approval = ApprovalRule.none();
 
   private Declaration(String id, String title, Class<I> input, Permission permission) {
@@ -102,6 +104,15 @@ public final class Declaration<I extends Record> {
     return this;
   }
 
+  /** The same where the input is such; else it only shows its effect. */
+  public Declaration<I> dangerousWhen(
+      Predicate<? super I> dangerous,
+      Function<? super I, String> effect,
+      Function<? super I, String> typedWords) {
+    this.dangerous = dangerous;
+    return dangerous(effect, typedWords);
+  }
+
   /** Who has to agree each time, whoever asks; also who is asked where a grant says so. */
   public Declaration<I> agreedBy(ApprovalRule rule) {
     this.approval = rule;
@@ -132,8 +143,13 @@ public final class Declaration<I extends Record> {
     return permission;
   }
 
+  /** The most that it can be. */
   public Risk risk() {
     return risk;
+  }
+
+  public Risk riskOf(I given) {
+    return risk == Risk.DANGEROUS && !dangerous.test(given) ? Risk.NOTABLE : risk;
   }
 
   public Optional<Environment> environmentOf(I given) {

@@ -1,7 +1,6 @@
 package dev.signalbox.platform.plugin.folder;
 
 import dev.signalbox.api.error.SignalboxException;
-import dev.signalbox.platform.plugin.PluginService;
 import dev.signalbox.platform.plugin.store.PluginStore;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -23,15 +22,15 @@ public final class Bundle {
 
   private final Place place;
   private final PluginStore store;
-  private final PluginService plugins;
+  private final Intake intake;
 
   /** The folder that they lie in, if any. */
   record Place(Optional<Path> folder) {}
 
-  Bundle(Place place, PluginStore store, PluginService plugins) {
+  Bundle(Place place, PluginStore store, Intake intake) {
     this.place = place;
     this.store = store;
-    this.plugins = plugins;
+    this.intake = intake;
   }
 
   public void installOnce() throws IOException {
@@ -46,7 +45,7 @@ public final class Bundle {
 
   private void install(Path archive) throws IOException {
     try (var content = Files.newInputStream(archive)) {
-      plugins.install(content, archive.getFileName().toString());
+      intake.take(content, archive.getFileName().toString(), "start");
     } catch (SignalboxException refused) {
       LOG.error("{} was not installed: {}", archive, refused.sentence());
     }

@@ -1,7 +1,6 @@
 package dev.signalbox.platform.plugin.folder;
 
 import dev.signalbox.api.error.SignalboxException;
-import dev.signalbox.platform.plugin.PluginService;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
@@ -36,16 +35,16 @@ public final class LetterBox {
   private static final long LOOK_EVERY_MILLIS = 2_000;
 
   private final Path folder;
-  private final PluginService plugins;
+  private final Intake intake;
   private @Nullable WatchService watch;
   private @Nullable Thread thread;
 
   /** Where it is. */
   record Place(Path folder) {}
 
-  LetterBox(Place place, PluginService plugins) {
+  LetterBox(Place place, Intake intake) {
     this.folder = place.folder();
-    this.plugins = plugins;
+    this.intake = intake;
   }
 
   /** Begins with what lies there already. */
@@ -103,7 +102,7 @@ public final class LetterBox {
     }
     try {
       try (var content = Files.newInputStream(archive)) {
-        plugins.install(content, archive.getFileName().toString());
+        intake.take(content, archive.getFileName().toString(), "folder");
       }
       Files.deleteIfExists(archive);
     } catch (SignalboxException refused) {

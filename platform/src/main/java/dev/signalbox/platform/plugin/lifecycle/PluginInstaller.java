@@ -53,25 +53,28 @@ final class PluginInstaller {
   }
 
   /** Installs it, or upgrades what is there; leaves everything as it was when that fails. */
-  Slot install(Archive archive, String by) {
+  void install(Archive archive, String by, Keep keep) {
     compatibility.checkInstall(archive.manifest());
     var installed = slots.find(archive.manifest().id());
-    return installed.isEmpty() ? installNew(archive, by) : upgrade(installed.get(), archive, by);
+    if (installed.isEmpty()) {
+      installNew(archive, by, keep);
+    } else {
+      upgrade(installed.get(), archive, by, keep);
+    }
   }
 
-  private Slot installNew(Archive archive, String by) {
+  private void installNew(Archive archive, String by, Keep keep) {
     var manifest = archive.manifest();
     var ownsSchema = !tables.exist(manifest.id());
     store.beginInstall(archive, ownsSchema, by);
     var slot = slots.add(manifest, PluginState.STARTING);
     try {
-      power.bringUp(slot, candidate(archive), () -> store.finishInstall(manifest.id()));
+      power.bringUp(slot, candidate(archive), keep, () -> store.finishInstall(manifest.id()));
       LOG.info("{} was installed by {}", manifest.label(), by);
-      return slot;
     } catch (RuntimeException failure) {
       LOG.error("{} was not installed", manifest.label(), failure);
       store.forget(manifest.id());
-      if (ownsSchema) {
+      if (ownsSchema && store.find(manifest.id()).isEmpty()) {
         tables.delete(manifest.id());
       }
       forgetFiles(manifest, archive.sha256());
@@ -81,22 +84,21 @@ final class PluginInstaller {
     }
   }
 
-  private Slot upgrade(Slot slot, Archive archive, String by) {
+  private void upgrade(Slot slot, Archive archive, String by, Keep keep) {
     var present = store.find(slot.id()).orElseThrow();
     if (present.archive().equals(archive.sha256())) {
-      power.start(slot);
-      return slot;
+      power.start(slot, keep);
+      return;
     }
     checkPublisher(present.manifest(), archive.manifest());
     checkVersion(present.manifest(), archive.manifest());
     store.beginUpgrade(archive, by);
-    exchange(slot, present, candidate(archive));
+    exchange(slot, present, candidate(archive), keep);
     LOG.info(
         "{} was upgraded to {} by {}",
         present.manifest().label(),
         archive.manifest().version(),
         by);
-    return slot;
   }
 
   /** Two that have the same id by chance must not get at each other's data. */
@@ -125,13 +127,12 @@ final class PluginInstaller {
   }
 
   /** Goes back to the version that the last upgrade replaced. */
-  Slot rollBack(Slot slot) {
+  void rollBack(Slot slot, Keep keep) {
     var present = store.find(slot.id()).orElseThrow();
     var candidate =
         store.previous(slot.id()).map(this::candidate).orElseThrow(() -> nothingBefore(slot));
     compatibility.checkInstall(candidate.manifest());
-    exchange(slot, present, candidate);
-    return slot;
+    exchange(slot, present, candidate, keep);
   }
 
   private static Candidate candidate(Archive archive) {
@@ -151,13 +152,13 @@ final class PluginInstaller {
   }
 
   /** Stops one version and starts another; the first one runs again when the other does not. */
-  private void exchange(Slot slot, StoredPlugin present, Candidate next) {
+  private void exchange(Slot slot, StoredPlugin present, Candidate next, Keep keep) {
     var before = slot.look();
     var ran = slot.isRunning();
     var dependents = power.stopDependents(slot);
     try {
       power.stop(slot, PluginState.STARTING);
-      power.bringUp(slot, next, () -> store.finishUpgrade(slot.id(), next.sha256()));
+      power.bringUp(slot, next, keep, () -> store.finishUpgrade(slot.id(), next.sha256()));
       forgetFiles(present.manifest(), present.archive());
     } catch (RuntimeException failure) {
       LOG.error(
@@ -167,7 +168,7 @@ final class PluginInstaller {
           failure);
       store.forget(slot.id());
       forgetFiles(next.manifest(), next.sha256());
-      slot.set(before, null);
+      slots.restore(slot, before);
       if (ran) {
         power.startAgain(List.of(slot));
       }
@@ -186,12 +187,14 @@ final class PluginInstaller {
         : failure;
   }
 
-  /** Takes it away, with all that it has stored or without. */
-  void uninstall(Slot slot, boolean deleteData) {
+  /**
+   * Takes it away, with all that it has stored or without. It is stopped first, since nobody may be
+   * at its tables when they go.
+   */
+  void uninstall(Slot slot, boolean deleteData, Keep keep) {
     power.checkUnneeded(slot, "uninstalled");
     var stored = store.find(slot.id()).orElseThrow();
-    power.stop(slot, PluginState.STOPPING);
-    store.remove(slot.id(), deleteData);
+    power.stopFor(slot, keep, () -> store.remove(slot.id(), deleteData));
     forgetFiles(stored.manifest(), stored.archive());
     logs.forget(slot.id());
     slots.remove(slot);

@@ -8,8 +8,9 @@ import dev.signalbox.platform.plugin.store.StoredPlugin;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/** All that can be done to plugins, each in its turn. */
+/** All that can be done to plugins, each in its turn. Only the actions on plugins call it. */
 @Singleton
 public final class PluginOperations {
 
@@ -55,42 +56,45 @@ public final class PluginOperations {
     return slots.status(slots.get(id));
   }
 
-  public PluginStatus install(Archive archive, String by) {
-    return turns.with(archive.manifest(), () -> slots.status(installer.install(archive, by)));
+  /** Installs it, or upgrades what is there; returns when it runs. */
+  public void install(Archive archive, String by, Keep keep) {
+    turns.with(
+        archive.manifest(),
+        () -> {
+          installer.install(archive, by, keep);
+          return archive;
+        });
   }
 
-  public PluginStatus rollBack(String id) {
-    return turns.with(id, () -> slots.status(installer.rollBack(slots.get(id))));
+  public void rollBack(String id, Keep keep) {
+    inTurn(id, slot -> installer.rollBack(slot, keep));
   }
 
-  public void uninstall(String id, boolean deleteData) {
+  public void uninstall(String id, boolean deleteData, Keep keep) {
+    inTurn(id, slot -> installer.uninstall(slot, deleteData, keep));
+  }
+
+  public void enable(String id, Keep keep) {
+    inTurn(id, slot -> power.start(slot, keep));
+  }
+
+  /** That it is off is kept first: a stop can't fail, and need not be taken back. */
+  public void disable(String id, Keep keep) {
+    inTurn(
+        id,
+        slot -> {
+          power.checkUnneeded(slot, "disabled");
+          keep.run(() -> store.setState(id, StoredPlugin.State.DISABLED));
+          power.stop(slot, PluginState.DISABLED);
+        });
+  }
+
+  private void inTurn(String id, Consumer<Slot> operation) {
     turns.with(
         id,
         () -> {
-          installer.uninstall(slots.get(id), deleteData);
+          operation.accept(slots.get(id));
           return id;
-        });
-  }
-
-  public PluginStatus enable(String id) {
-    return turns.with(
-        id,
-        () -> {
-          var slot = slots.get(id);
-          power.start(slot);
-          return slots.status(slot);
-        });
-  }
-
-  public PluginStatus disable(String id) {
-    return turns.with(
-        id,
-        () -> {
-          var slot = slots.get(id);
-          power.checkUnneeded(slot, "disabled");
-          store.setState(id, StoredPlugin.State.DISABLED);
-          power.stop(slot, PluginState.DISABLED);
-          return slots.status(slot);
         });
   }
 

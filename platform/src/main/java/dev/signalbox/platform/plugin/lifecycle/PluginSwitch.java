@@ -45,8 +45,9 @@ final class PluginSwitch {
   }
 
   /** Starts what is stored; a failure is shown in the slot, and thrown. */
-  void start(Slot slot) {
+  void start(Slot slot, Keep keep) {
     if (slot.isRunning()) {
+      keep.run(() -> {});
       return;
     }
     var before = slot.look().state();
@@ -54,7 +55,7 @@ final class PluginSwitch {
     try {
       var stored = store.find(slot.id()).orElseThrow();
       compatibility.checkStart(stored.manifest());
-      bringUp(slot, stored);
+      bringUp(slot, stored, keep);
       LOG.info("{} is running", slot.manifest().label());
     } catch (RuntimeException failure) {
       var sentence = sentence(failure);
@@ -70,24 +71,25 @@ final class PluginSwitch {
   /**
    * Starts a version.
    *
-   * @param keep makes it the one that counts; when that fails it is stopped again
+   * @param keep for the change, which makes it the one that counts; when that fails it is stopped
+   *     again
    */
-  void bringUp(Slot slot, Candidate version, Runnable keep) {
+  void bringUp(Slot slot, Candidate version, Keep keep, Runnable change) {
     slots.move(slot, version.manifest(), PluginState.STARTING, null);
     var archive = unpack(version.manifest(), version.sha256(), version.source());
-    bringUp(slot, starter.start(version.manifest(), archive, true), keep);
+    bringUp(slot, starter.start(version.manifest(), archive, true), keep, change);
   }
 
-  private void bringUp(Slot slot, StoredPlugin stored) {
+  private void bringUp(Slot slot, StoredPlugin stored, Keep keep) {
     var archive =
         unpack(stored.manifest(), stored.archive(), () -> store.content(stored.archive()));
     var live = starter.start(stored.manifest(), archive, stored.needsMigration());
-    bringUp(slot, live, () -> store.setStarted(slot.id()));
+    bringUp(slot, live, keep, () -> store.setStarted(slot.id()));
   }
 
-  private void bringUp(Slot slot, LivePlugin live, Runnable keep) {
+  private void bringUp(Slot slot, LivePlugin live, Keep keep, Runnable change) {
     try {
-      keep.run();
+      keep.run(change);
     } catch (RuntimeException failure) {
       stopper.stop(live);
       throw failure;
@@ -103,6 +105,22 @@ final class PluginSwitch {
       stopper.stop(live);
     }
     slots.stopped(slot, afterwards, null);
+  }
+
+  /** Stops it for good; when the change can't be kept, it runs again if it ran. */
+  void stopFor(Slot slot, Keep keep, Runnable change) {
+    var before = slot.look();
+    var ran = slot.isRunning();
+    stop(slot, PluginState.STOPPING);
+    try {
+      keep.run(change);
+    } catch (RuntimeException failure) {
+      slots.restore(slot, before);
+      if (ran) {
+        startAgain(List.of(slot));
+      }
+      throw failure;
+    }
   }
 
   /** Refuses when a plugin that runs needs this one. */
@@ -131,7 +149,7 @@ final class PluginSwitch {
   void startAgain(List<Slot> dependents) {
     for (var dependent : dependents) {
       try {
-        start(dependent);
+        start(dependent, Keep.SILENTLY);
       } catch (RuntimeException shownInSlot) {
         LOG.debug("{} stays down", dependent.id(), shownInSlot);
       }

@@ -88,6 +88,12 @@ final class Slots {
     changed(slot);
   }
 
+  /** It is as it was, but nothing of it runs. */
+  void restore(Slot slot, Slot.Look before) {
+    slot.set(before, null);
+    changed(slot);
+  }
+
   PluginStatus status(Slot slot) {
     var look = slot.look();
     return new PluginStatus(

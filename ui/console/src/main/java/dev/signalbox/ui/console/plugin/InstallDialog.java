@@ -14,15 +14,16 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
-import dev.signalbox.api.access.CurrentUser;
-import dev.signalbox.api.access.Role;
+import dev.signalbox.api.action.ActionResult;
 import dev.signalbox.api.error.SignalboxException;
+import dev.signalbox.platform.administration.plugin.PluginAdministration;
 import dev.signalbox.platform.plugin.PluginConfig;
 import dev.signalbox.platform.plugin.PluginOffer;
 import dev.signalbox.platform.plugin.PluginService;
 import dev.signalbox.platform.plugin.PluginStatus;
 import dev.signalbox.ui.console.page.PluginName;
 import dev.signalbox.ui.console.work.Background;
+import dev.signalbox.ui.console.work.PageAsk;
 import dev.signalbox.ui.kit.ErrorCard;
 import dev.signalbox.ui.kit.Notice;
 import java.io.UncheckedIOException;
@@ -35,8 +36,9 @@ import org.jspecify.annotations.Nullable;
 final class InstallDialog extends Dialog {
 
   private final PluginService plugins;
+  private final PluginAdministration administration;
   private final PluginConfig limits;
-  private final CurrentUser user;
+  private final PageAsk ask;
   private final Background background;
   private final Div body = new Div();
   private @Nullable PluginOffer offer;
@@ -45,12 +47,14 @@ final class InstallDialog extends Dialog {
   InstallDialog(
       String title,
       PluginService plugins,
+      PluginAdministration administration,
       PluginConfig limits,
-      CurrentUser user,
+      PageAsk ask,
       Background background) {
     this.plugins = plugins;
+    this.administration = administration;
     this.limits = limits;
-    this.user = user;
+    this.ask = ask;
     this.background = background;
     addClassNames("sb-dialog", "sb-install");
     setId("install-dialog");
@@ -99,8 +103,8 @@ final class InstallDialog extends Dialog {
 
   /** Runs beside the page, while the archive comes in. */
   private void receive(UploadEvent event) {
-    user.require(Role.ADMIN);
     try {
+      administration.checkMayInstall(ask.now());
       var received = plugins.inspect(event.getInputStream(), event.getFileName());
       tell(event.getUI(), () -> show(received), received::close);
     } catch (SignalboxException refused) {
@@ -147,7 +151,7 @@ final class InstallDialog extends Dialog {
   }
 
   private void accept(PluginOffer accepted) {
-    user.require(Role.ADMIN);
+    var asking = ask.now();
     offer = null;
     var name = PluginName.of(accepted.manifest().id());
     var bar = new ProgressBar();
@@ -157,11 +161,19 @@ final class InstallDialog extends Dialog {
         new Paragraph("%s %s is being started.".formatted(name, accepted.manifest().version())),
         bar);
     footer(new Button("Go on working", click -> close()));
-    background.run(this, () -> plugins.install(accepted), this::installed, this::failed);
+    background.run(
+        this,
+        () -> administration.install(accepted, asking),
+        result -> installed(result, accepted.manifest().id()),
+        this::failed);
   }
 
-  private void installed(PluginStatus status) {
+  private void installed(ActionResult result, String id) {
     close();
+    PageAsk.tell(result, _ -> plugins.find(id).ifPresent(InstallDialog::installed));
+  }
+
+  private static void installed(PluginStatus status) {
     var sentence = "%s %s is running.".formatted(PluginName.of(status.id()), status.version());
     PluginLinks.page(status)
         .ifPresentOrElse(

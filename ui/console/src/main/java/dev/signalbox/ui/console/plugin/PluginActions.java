@@ -3,13 +3,14 @@ package dev.signalbox.ui.console.plugin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import dev.signalbox.api.access.CurrentUser;
-import dev.signalbox.api.access.Role;
+import dev.signalbox.api.action.ActionResult;
+import dev.signalbox.platform.administration.plugin.PluginAdministration;
 import dev.signalbox.platform.plugin.PluginService;
 import dev.signalbox.platform.plugin.PluginState;
 import dev.signalbox.platform.plugin.PluginStatus;
 import dev.signalbox.ui.console.page.PluginName;
 import dev.signalbox.ui.console.work.Background;
+import dev.signalbox.ui.console.work.PageAsk;
 import dev.signalbox.ui.kit.DangerDialog;
 import dev.signalbox.ui.kit.Notice;
 import jakarta.inject.Singleton;
@@ -21,16 +22,22 @@ import java.util.concurrent.Callable;
 final class PluginActions {
 
   private final PluginService plugins;
+  private final PluginAdministration administration;
   private final InstallDialogs dialogs;
   private final Background background;
-  private final CurrentUser user;
+  private final PageAsk ask;
 
   PluginActions(
-      PluginService plugins, InstallDialogs dialogs, Background background, CurrentUser user) {
+      PluginService plugins,
+      PluginAdministration administration,
+      InstallDialogs dialogs,
+      Background background,
+      PageAsk ask) {
     this.plugins = plugins;
+    this.administration = administration;
     this.dialogs = dialogs;
     this.background = background;
-    this.user = user;
+    this.ask = ask;
   }
 
   /**
@@ -93,7 +100,8 @@ final class PluginActions {
 
   private void enable(Component page, PluginStatus plugin) {
     var name = PluginName.of(plugin.id());
-    carryOut(page, () -> plugins.enable(plugin.id()), name + " is running.");
+    var asking = ask.now();
+    carryOut(page, () -> administration.enable(plugin.id(), asking), name + " is running.");
   }
 
   private void disable(Component page, PluginStatus plugin) {
@@ -101,7 +109,11 @@ final class PluginActions {
     new DangerDialog(
             "Disable " + name,
             "Disable " + name,
-            reason -> carryOut(page, () -> plugins.disable(plugin.id()), name + " is disabled."))
+            reason -> {
+              var asking = ask.because(reason);
+              carryOut(
+                  page, () -> administration.disable(plugin.id(), asking), name + " is disabled.");
+            })
         .effect(Effects.goes(plugin))
         .effect("Open pages of it say so; requests under way may finish.")
         .effect("Its data stay. You can enable it again at any time.")
@@ -113,11 +125,13 @@ final class PluginActions {
     new DangerDialog(
             "Roll %s back".formatted(name),
             "Roll %s back to %s".formatted(name, version),
-            reason ->
-                carryOut(
-                    page,
-                    () -> plugins.rollBack(plugin.id()),
-                    "%s %s is running.".formatted(name, version)))
+            reason -> {
+              var asking = ask.because(reason);
+              carryOut(
+                  page,
+                  () -> administration.rollBack(plugin.id(), asking),
+                  "%s %s is running.".formatted(name, version));
+            })
         .effect("Version %s is stopped and %s is started.".formatted(plugin.version(), version))
         .effect("Its tables stay as version %s has left them.".formatted(plugin.version()))
         .open();
@@ -127,23 +141,21 @@ final class PluginActions {
     var name = PluginName.of(plugin.id());
     new UninstallDialog(
             plugin,
-            deleteData ->
-                carryOut(
-                    page,
-                    () -> {
-                      plugins.uninstall(plugin.id(), deleteData);
-                      return plugin;
-                    },
-                    name + " is uninstalled."))
+            (deleteData, reason, typed) -> {
+              var asking = ask.because(reason).confirmedBy(typed);
+              carryOut(
+                  page,
+                  () -> administration.uninstall(plugin.id(), deleteData, asking),
+                  name + " is uninstalled.");
+            })
         .open();
   }
 
-  private void carryOut(Component page, Callable<PluginStatus> work, String sentence) {
-    user.require(Role.ADMIN);
+  private void carryOut(Component page, Callable<ActionResult> work, String sentence) {
     background.run(
         page,
         work,
-        done -> Notice.success(sentence),
+        result -> PageAsk.tell(result, _ -> Notice.success(sentence)),
         failure -> Notice.error(InstallFailure.sentence(failure)));
   }
 }

@@ -1,4 +1,4 @@
-package dev.signalbox.platform.plugin;
+package dev.signalbox.platform.administration.plugin;
 
 import dev.signalbox.api.error.SignalboxException;
 import dev.signalbox.platform.http.HttpError;

@@ -1,0 +1,53 @@
+package dev.signalbox.platform.plugin.action;
+
+import dev.signalbox.api.action.Commit;
+import dev.signalbox.api.action.Declaration;
+import dev.signalbox.api.action.Outcome;
+import dev.signalbox.api.action.StagedAction;
+import dev.signalbox.api.run.Execution;
+import dev.signalbox.platform.plugin.lifecycle.PluginOperations;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** Switches a plugin off, and leaves it so. */
+@Singleton
+final class DisablePlugin implements StagedAction<DisablePlugin.Input> {
+
+  /** Provided later: starting plugins needs the actions that there are already. */
+  private final Provider<PluginOperations> operations;
+
+  private final PluginRecord record;
+
+  DisablePlugin(Provider<PluginOperations> operations, PluginRecord record) {
+    this.operations = operations;
+    this.record = record;
+  }
+
+  @Serdeable
+  record Input(@NotBlank @Size(max = 100) String id) {}
+
+  @Override
+  public Declaration<Input> declaration() {
+    return Declaration.of(
+            "signalbox.plugins.disable", "Disable a plugin", Input.class, PluginPermissions.SWITCH)
+        .withIcon("pause")
+        .on(Input::id)
+        .notable(_ ->
+            "Its pages, endpoints and jobs go at once; requests under way may finish. Its data stay.");
+  }
+
+  @Override
+  public Outcome run(Input input, Execution execution, Commit commit) {
+    var id = input.id();
+    var keep =
+        new RecordedKeep(
+            commit,
+            change ->
+                record.of(id, change, (before, _) -> "%s %s was disabled.".formatted(id, before)));
+    operations.get().disable(id, keep);
+    return keep.kept();
+  }
+}
