@@ -2,11 +2,11 @@ package dev.signalbox.platform.action;
 
 import dev.signalbox.api.approval.ApprovalChanged;
 import dev.signalbox.api.approval.ApprovalState;
+import dev.signalbox.api.audit.AuditOutcome;
 import dev.signalbox.api.error.SignalboxException;
 import dev.signalbox.api.event.EventBus;
 import dev.signalbox.platform.approval.ApprovalError;
 import dev.signalbox.platform.approval.ApprovalStore;
-import dev.signalbox.platform.audit.AuditOutcome;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 

@@ -2,6 +2,7 @@ package dev.signalbox.platform.audit;
 
 import dev.signalbox.api.access.Environment;
 import dev.signalbox.api.access.User;
+import dev.signalbox.api.audit.AuditOutcome;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

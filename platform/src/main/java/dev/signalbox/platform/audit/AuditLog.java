@@ -2,6 +2,7 @@ package dev.signalbox.platform.audit;
 
 import dev.signalbox.api.access.Environment;
 import dev.signalbox.api.access.User;
+import dev.signalbox.api.audit.AuditOutcome;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
@@ -24,9 +25,11 @@ public final class AuditLog {
       """;
 
   private final JdbcOperations jdbc;
+  private final AuditNews news;
 
-  AuditLog(JdbcOperations jdbc) {
+  AuditLog(JdbcOperations jdbc, AuditNews news) {
     this.jdbc = jdbc;
+    this.news = news;
   }
 
   public void record(AuditEntry entry) {
@@ -36,6 +39,7 @@ public final class AuditLog {
           bind(statement, entry);
           return statement.executeUpdate();
         });
+    news.added();
   }
 
   private static void bind(PreparedStatement statement, AuditEntry entry) throws SQLException {

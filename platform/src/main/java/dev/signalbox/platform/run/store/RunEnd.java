@@ -1,8 +1,8 @@
 package dev.signalbox.platform.run.store;
 
 import dev.signalbox.api.action.Outcome;
+import dev.signalbox.api.audit.AuditOutcome;
 import dev.signalbox.api.run.RunState;
-import dev.signalbox.platform.audit.AuditOutcome;
 import java.util.Map;
 
 /** How a run ended, with what goes into the audit. */

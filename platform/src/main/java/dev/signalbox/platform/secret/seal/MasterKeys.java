@@ -77,6 +77,11 @@ public final class MasterKeys {
     return ring().newest().id();
   }
 
+  /** Whether there is any key as yet. */
+  boolean exist() {
+    return !isMissing();
+  }
+
   KeyRing ring() {
     var known = ring;
     return known == null ? reload() : known;

@@ -1,8 +1,8 @@
 package dev.signalbox.platform.secret.vault;
 
+import dev.signalbox.api.audit.AuditOutcome;
 import dev.signalbox.api.error.SignalboxException;
 import dev.signalbox.api.secret.SecretError;
-import dev.signalbox.platform.audit.AuditOutcome;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.TransactionOperations;

@@ -1,8 +1,10 @@
 package dev.signalbox.platform.secret.vault;
 
+import dev.signalbox.platform.secret.seal.KeyUse;
 import dev.signalbox.platform.secret.seal.MasterKeys;
 import dev.signalbox.platform.secret.seal.Sealer;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,11 +17,13 @@ public final class Rewrapping {
   private final SealedRows rows;
   private final Sealer sealer;
   private final MasterKeys keys;
+  private final List<KeyUse> otherUses;
 
-  Rewrapping(SealedRows rows, Sealer sealer, MasterKeys keys) {
+  Rewrapping(SealedRows rows, Sealer sealer, MasterKeys keys, List<KeyUse> otherUses) {
     this.rows = rows;
     this.sealer = sealer;
     this.keys = keys;
+    this.otherUses = otherUses;
   }
 
   /** Reads the key file again, and rewraps all that an older key wraps, within the transaction. */
@@ -38,6 +42,7 @@ public final class Rewrapping {
       }
     }
     unused.removeAll(rows.keyIds());
+    otherUses.forEach(use -> unused.removeAll(use.keyIds()));
     unused.remove(newest);
     return new Rewrapped(count, newest, unused);
   }

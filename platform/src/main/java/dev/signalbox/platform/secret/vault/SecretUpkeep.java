@@ -1,9 +1,9 @@
 package dev.signalbox.platform.secret.vault;
 
+import dev.signalbox.api.audit.AuditOutcome;
 import dev.signalbox.api.event.EventBus;
 import dev.signalbox.api.secret.SecretChanged;
 import dev.signalbox.api.secret.SecretTooOld;
-import dev.signalbox.platform.audit.AuditOutcome;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.TransactionOperations;

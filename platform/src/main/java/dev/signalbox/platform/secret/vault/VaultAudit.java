@@ -1,8 +1,8 @@
 package dev.signalbox.platform.secret.vault;
 
+import dev.signalbox.api.audit.AuditOutcome;
 import dev.signalbox.platform.audit.AuditEntry;
 import dev.signalbox.platform.audit.AuditLog;
-import dev.signalbox.platform.audit.AuditOutcome;
 import dev.signalbox.platform.audit.Origin;
 import dev.signalbox.platform.http.RequestId;
 import jakarta.inject.Singleton;

@@ -1,4 +1,4 @@
-package dev.signalbox.platform.audit;
+package dev.signalbox.api.audit;
 
 import java.util.Locale;
 
@@ -14,11 +14,13 @@ public enum AuditOutcome {
   /** Nobody can tell whether it happened. */
   UNKNOWN;
 
-  static AuditOutcome of(String word) {
+  /** The reverse of {@link #word}. */
+  public static AuditOutcome of(String word) {
     return valueOf(word.toUpperCase(Locale.ROOT));
   }
 
-  String word() {
+  /** As it stands in filters and exports: {@code done}. */
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 }
