@@ -42,6 +42,8 @@ public final class Bench {
     all.put("start", new ColdStart());
     all.put("memory", new Memory());
     all.put("throughput", new Throughput());
+    all.put("actions", new Actions());
+    all.put("audit", new Audit());
     return all;
   }
 }
