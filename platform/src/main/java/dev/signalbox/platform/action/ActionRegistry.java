@@ -1,7 +1,9 @@
 package dev.signalbox.platform.action;
 
+import dev.signalbox.api.access.AccessDoor;
 import dev.signalbox.api.action.DeclaredAction;
 import dev.signalbox.api.error.SignalboxException;
+import dev.signalbox.platform.access.policy.DoorSource;
 import dev.signalbox.platform.access.policy.KnownPermissions;
 import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Singleton;
@@ -10,10 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The actions of the console and of the plugins that run at this moment. */
 @Singleton
-public final class ActionRegistry {
+public final class ActionRegistry implements DoorSource {
 
   private final Map<String, RegisteredAction<?>> actions = new ConcurrentHashMap<>();
 
@@ -76,6 +79,19 @@ public final class ActionRegistry {
                 ActionError.ACTION_UNKNOWN,
                 "There is no action %s; GET /api/actions lists those that there are."
                     .formatted(id)));
+  }
+
+  @Override
+  public Stream<Door> doors() {
+    return actions.values().stream()
+        .map(action ->
+            new Door(
+                action.declaration().permission().id(),
+                new AccessDoor(
+                    AccessDoor.Kind.ACTION,
+                    action.plugin(),
+                    action.id(),
+                    action.declaration().title())));
   }
 
   public List<RegisteredAction<?>> all() {

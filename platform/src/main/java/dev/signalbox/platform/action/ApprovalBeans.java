@@ -1,5 +1,6 @@
 package dev.signalbox.platform.action;
 
+import dev.signalbox.api.access.AccessMatrix;
 import dev.signalbox.api.access.Teams;
 import dev.signalbox.api.approval.Approvals;
 import dev.signalbox.api.plugin.PluginInfo;
@@ -7,21 +8,24 @@ import dev.signalbox.platform.plugin.context.ConsoleBeans;
 import dev.signalbox.platform.plugin.context.Recipient;
 import jakarta.inject.Singleton;
 
-/** Lets plugins show what waits for approval, and who belongs together. */
+/** Lets plugins show what waits for approval, who belongs together, and who may do what. */
 @Singleton
 final class ApprovalBeans implements ConsoleBeans {
 
   private final Approvals approvals;
   private final Teams teams;
+  private final AccessMatrix matrix;
 
-  ApprovalBeans(Approvals approvals, Teams teams) {
+  ApprovalBeans(Approvals approvals, Teams teams, AccessMatrix matrix) {
     this.approvals = approvals;
     this.teams = teams;
+    this.matrix = matrix;
   }
 
   @Override
   public void handTo(PluginInfo plugin, Recipient recipient) {
     recipient.take(Approvals.class, approvals);
     recipient.take(Teams.class, teams);
+    recipient.take(AccessMatrix.class, matrix);
   }
 }

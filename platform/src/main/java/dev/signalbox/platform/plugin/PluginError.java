@@ -17,6 +17,8 @@ public enum PluginError implements ErrorCode {
   ID_WRONG(ErrorKind.INVALID),
   CLASS_TOO_NEW(ErrorKind.INVALID),
   PACKAGE_NOT_YOURS(ErrorKind.INVALID),
+  PERMISSION_NOT_YOURS(ErrorKind.INVALID),
+  ENDPOINT_NAMES_ROLE(ErrorKind.INVALID),
 
   // how it fits with what is there
   ID_TAKEN(ErrorKind.CONFLICT),

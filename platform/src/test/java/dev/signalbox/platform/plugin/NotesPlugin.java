@@ -107,11 +107,11 @@ public final class NotesPlugin {
             """
             package acme.notes;
 
+            import dev.signalbox.api.access.Guarded;
             import io.micronaut.http.annotation.Body;
             import io.micronaut.http.annotation.Controller;
             import io.micronaut.http.annotation.Get;
             import io.micronaut.http.annotation.Post;
-            import jakarta.annotation.security.RolesAllowed;
             import jakarta.validation.Valid;
             import java.util.List;
             import java.util.Map;
@@ -145,9 +145,26 @@ public final class NotesPlugin {
               }
 
               @Get("/secret")
-              @RolesAllowed("LEAD")
+              @Guarded("notes.secret")
               Map<String, String> secret() {
                 return Map.of("secret", "42");
+              }
+            }
+            """)
+        .java(
+            """
+            package acme.notes;
+
+            import dev.signalbox.api.access.Permission;
+            import dev.signalbox.api.access.Permissions;
+            import dev.signalbox.api.access.Role;
+            import jakarta.inject.Singleton;
+            import java.util.List;
+
+            @Singleton
+            class NotePermissions implements Permissions {
+              public List<Permission> declared() {
+                return List.of(Permission.from(Role.LEAD, "notes.secret", "Read the secret"));
               }
             }
             """);

@@ -1,6 +1,6 @@
 package dev.signalbox.api.view;
 
-import dev.signalbox.api.access.Role;
+import dev.signalbox.api.access.Permissions;
 import io.micronaut.context.annotation.Prototype;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -47,8 +47,11 @@ public @interface ConsoleView {
   /** Small numbers come first within the group. */
   int order() default 100;
 
-  /** The least role that may open it; for others it is neither in the menu nor reachable by URL. */
-  Role role() default Role.DEV;
+  /**
+   * The id of the permission that one needs to open it; for others it is neither in the menu nor
+   * reachable by URL. An action or a bean of {@link Permissions} declares it.
+   */
+  String permission() default "signalbox.console.see";
 
   /**
    * Whether the menu has an entry for it; pages that are reached from another one don't need it.

@@ -15,7 +15,8 @@ public enum PolicyError implements ErrorCode {
   TEAM_TAKEN(ErrorKind.CONFLICT),
   TEAM_UNCHANGED(ErrorKind.CONFLICT),
   RULE_UNCHANGED(ErrorKind.CONFLICT),
-  TOO_FEW_PEOPLE(ErrorKind.CONFLICT);
+  TOO_FEW_PEOPLE(ErrorKind.CONFLICT),
+  FILTER_INVALID(ErrorKind.INVALID);
 
   private final ErrorKind kind;
 

@@ -21,11 +21,20 @@ public final class PolicyPermissions implements Permissions {
   static final Permission TEAMS =
       Permission.from(Role.LEAD, "signalbox.teams.manage", "Manage teams");
 
-  public static final Permission SEE_MATRIX =
+  static final Permission SEE_CONSOLE =
+      Permission.from(Role.DEV, "signalbox.console.see", "See dashboards and logs");
+
+  public static final Permission SEE_PEOPLE =
+      Permission.from(Role.LEAD, "signalbox.people.see", "See who may come in");
+
+  static final Permission SEE_PLUGINS =
+      Permission.of("signalbox.plugins.see", "See the plugins' pages").allow(Role.ADMIN);
+
+  static final Permission SEE_MATRIX =
       Permission.from(Role.LEAD, "signalbox.access.see", "See who may do what");
 
   @Override
   public List<Permission> declared() {
-    return List.of(SEE_MATRIX);
+    return List.of(SEE_CONSOLE, SEE_PEOPLE, SEE_PLUGINS, SEE_MATRIX);
   }
 }

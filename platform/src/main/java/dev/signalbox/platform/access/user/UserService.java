@@ -1,32 +1,32 @@
 package dev.signalbox.platform.access.user;
 
-import dev.signalbox.api.access.CurrentUser;
-import dev.signalbox.api.access.Role;
+import dev.signalbox.api.access.Access;
+import dev.signalbox.platform.access.policy.PolicyPermissions;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The people of the console, for Admins and Leads. They are changed by actions. */
+/** The people of the console, for those who may see them. They are changed by actions. */
 @Singleton
 public final class UserService {
 
   private final People people;
-  private final CurrentUser currentUser;
+  private final Access access;
 
-  UserService(People people, CurrentUser currentUser) {
+  UserService(People people, Access access) {
     this.people = people;
-    this.currentUser = currentUser;
+    this.access = access;
   }
 
   /** Everybody, by name. */
   public List<Person> list() {
-    currentUser.require(Role.LEAD);
+    access.require(PolicyPermissions.SEE_PEOPLE);
     return people.all();
   }
 
   public Optional<Person> find(UUID id) {
-    currentUser.require(Role.LEAD);
+    access.require(PolicyPermissions.SEE_PEOPLE);
     return people.find(id);
   }
 }

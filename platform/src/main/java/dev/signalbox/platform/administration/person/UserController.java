@@ -1,5 +1,6 @@
 package dev.signalbox.platform.administration.person;
 
+import dev.signalbox.api.access.Guarded;
 import dev.signalbox.api.access.Role;
 import dev.signalbox.api.action.ActionResult.Done;
 import dev.signalbox.platform.access.user.Person;
@@ -41,7 +42,7 @@ class UserController {
     this.asks = asks;
   }
 
-  @Secured("LEAD")
+  @Guarded("signalbox.people.see")
   @Get
   List<Person> list() {
     return users.list();

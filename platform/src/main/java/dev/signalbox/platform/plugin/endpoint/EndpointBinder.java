@@ -1,5 +1,6 @@
 package dev.signalbox.platform.plugin.endpoint;
 
+import dev.signalbox.platform.access.policy.KnownPermissions;
 import dev.signalbox.platform.http.ServerExtension;
 import dev.signalbox.platform.plugin.Binding;
 import dev.signalbox.platform.plugin.Contribution;
@@ -13,7 +14,6 @@ import io.micronaut.core.annotation.Order;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.servlet.engine.DefaultServletHttpHandler;
 import io.micronaut.web.router.Router;
-import io.micronaut.web.router.UriRouteInfo;
 import jakarta.inject.Singleton;
 import jakarta.servlet.MultipartConfigElement;
 import java.time.Duration;
@@ -31,16 +31,19 @@ final class EndpointBinder implements ContributionBinder, ServerExtension {
   private final BeanProvider<DefaultServletHttpHandler> console;
   private final BeanProvider<PluginService> plugins;
   private final PluginConfig config;
+  private final KnownPermissions permissions;
 
   EndpointBinder(
       PluginRoutes routes,
       BeanProvider<DefaultServletHttpHandler> console,
       BeanProvider<PluginService> plugins,
-      PluginConfig config) {
+      PluginConfig config,
+      KnownPermissions permissions) {
     this.routes = routes;
     this.console = console;
     this.plugins = plugins;
     this.config = config;
+    this.permissions = permissions;
   }
 
   @Override
@@ -65,26 +68,21 @@ final class EndpointBinder implements ContributionBinder, ServerExtension {
             .uriRoutes()
             // Micronaut answers HEAD by itself wherever there is a GET.
             .filter(route -> route.getHttpMethod() != HttpMethod.HEAD)
-            .map(EndpointBinder::describe)
+            .map(Endpoint::of)
             .distinct()
             .toList();
     if (endpoints.isEmpty()) {
       return Binding.NONE;
     }
+    endpoints.forEach(endpoint -> endpoint.refuseUnknown(permissions));
     var route =
         new PluginRoutes.Route(
             plugin.context().getBean(DefaultServletHttpHandler.class),
-            new InFlight(id, plugin.loader()));
+            new InFlight(id, plugin.loader()),
+            endpoints.stream().map(endpoint -> endpoint.door(id)).toList());
     routes.add(id, route);
-    return new Endpoints(endpoints, id, route, routes);
-  }
-
-  private static Contribution describe(UriRouteInfo<?, ?> route) {
-    var rule = EndpointRule.of(route.getAnnotationMetadata());
-    return new Contribution(
-        Contribution.Kind.ENDPOINT,
-        route.getHttpMethodName() + " " + route.getUriMatchTemplate().toPathString(),
-        rule.text());
+    return new Endpoints(
+        endpoints.stream().map(Endpoint::contribution).toList(), id, route, routes);
   }
 
   private record Endpoints(

@@ -1,6 +1,7 @@
 package dev.signalbox.platform.plugin.endpoint;
 
 import dev.signalbox.api.access.CurrentUser;
+import dev.signalbox.platform.access.policy.UserAccess;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
@@ -18,14 +19,17 @@ final class EndpointGuard {
   static final String ONLY_IN_PLUGINS = "signalbox.plugin";
 
   private final CurrentUser currentUser;
+  private final UserAccess access;
 
-  EndpointGuard(CurrentUser currentUser) {
+  EndpointGuard(CurrentUser currentUser, UserAccess access) {
     this.currentUser = currentUser;
+    this.access = access;
   }
 
   @RequestFilter
   void check(HttpRequest<?> request) {
     RouteAttributes.getRouteMatch(request)
-        .ifPresent(route -> EndpointRule.of(route.getAnnotationMetadata()).check(currentUser));
+        .ifPresent(
+            route -> EndpointRule.of(route.getAnnotationMetadata()).check(currentUser, access));
   }
 }

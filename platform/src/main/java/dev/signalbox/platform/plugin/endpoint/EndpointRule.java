@@ -2,22 +2,23 @@ package dev.signalbox.platform.plugin.endpoint;
 
 import dev.signalbox.api.access.AccessError;
 import dev.signalbox.api.access.CurrentUser;
-import dev.signalbox.api.access.Role;
+import dev.signalbox.api.access.Guarded;
 import dev.signalbox.api.error.SignalboxException;
+import dev.signalbox.platform.access.policy.UserAccess;
+import dev.signalbox.platform.plugin.PluginError;
 import io.micronaut.core.annotation.AnnotationMetadata;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.util.Comparator;
 import java.util.List;
 
 /**
- * Who may use an endpoint. With {@code @RolesAllowed("LEAD")} it is a lead or whoever reaches
- * further, with {@code @PermitAll} anybody, with {@code @DenyAll} nobody; without any of them
- * everybody who is logged in.
+ * Who may use an endpoint. With {@code @Guarded} it is those who are granted that permission, with
+ * {@code @PermitAll} anybody, with {@code @DenyAll} nobody; without any of them everybody who is
+ * logged in.
  */
 sealed interface EndpointRule {
 
-  void check(CurrentUser currentUser);
+  void check(CurrentUser currentUser, UserAccess access);
 
   /** In a word or two, for the plugin's page. */
   String text();
@@ -30,18 +31,26 @@ sealed interface EndpointRule {
     if (values.contains(SecurityRule.IS_ANONYMOUS)) {
       return new Anybody();
     }
-    return values.stream()
-        .filter(value -> !value.equals(SecurityRule.IS_AUTHENTICATED))
-        .map(Role::valueOf)
-        .max(Comparator.naturalOrder())
-        .<EndpointRule>map(AtLeast::new)
+    refuseRoles(values);
+    return endpoint
+        .stringValue(Guarded.class)
+        .<EndpointRule>map(Granted::new)
         .orElseGet(LoggedIn::new);
+  }
+
+  private static void refuseRoles(List<String> values) {
+    if (values.stream().anyMatch(value -> !value.equals(SecurityRule.IS_AUTHENTICATED))) {
+      throw new SignalboxException(
+          PluginError.ENDPOINT_NAMES_ROLE,
+          "An endpoint names the role %s; let it name a permission with @Guarded, which administrators can grant."
+              .formatted(String.join(", ", values)));
+    }
   }
 
   /** Whoever the guard before all endpoints lets in. */
   record Anybody() implements EndpointRule {
     @Override
-    public void check(CurrentUser currentUser) {}
+    public void check(CurrentUser currentUser, UserAccess access) {}
 
     @Override
     public String text() {
@@ -51,7 +60,7 @@ sealed interface EndpointRule {
 
   record LoggedIn() implements EndpointRule {
     @Override
-    public void check(CurrentUser currentUser) {
+    public void check(CurrentUser currentUser, UserAccess access) {
       currentUser.require();
     }
 
@@ -61,21 +70,21 @@ sealed interface EndpointRule {
     }
   }
 
-  record AtLeast(Role role) implements EndpointRule {
+  record Granted(String permission) implements EndpointRule {
     @Override
-    public void check(CurrentUser currentUser) {
-      currentUser.require(role);
+    public void check(CurrentUser currentUser, UserAccess access) {
+      access.require(permission);
     }
 
     @Override
     public String text() {
-      return role.title();
+      return permission;
     }
   }
 
   record Nobody() implements EndpointRule {
     @Override
-    public void check(CurrentUser currentUser) {
+    public void check(CurrentUser currentUser, UserAccess access) {
       throw new SignalboxException(AccessError.ROLE_NEEDED, "This is closed to everybody.");
     }
 

@@ -121,7 +121,7 @@ class UserSpec extends AccessSpecification {
         expect:
         engineer.get('/api/users').statusCode() == 403
         change('egon', [role: 'LEAD'], engineer).statusCode() == 403
-        json(engineer.get('/api/users')).error == 'This needs the role Lead; you are Engineer.'
+        json(engineer.get('/api/users')).error == 'This needs the permission signalbox.people.see (See who may come in), which the role Engineer has not.'
         json(change('egon', [role: 'LEAD'], engineer)).error ==
             'Change a person needs the permission signalbox.people.administer, which the role Engineer has not.'
     }

@@ -8,8 +8,8 @@ import dev.signalbox.api.access.CurrentUser;
 import jakarta.inject.Singleton;
 
 /**
- * Lets nobody in to a page that is not for their role, however they ask for it. It answers as if
- * the page did not exist: what a person may not open is not their concern either.
+ * Lets nobody in to a page that is not for them, however they ask for it. It answers as if the page
+ * did not exist: what a person may not open is not their concern either.
  */
 @Singleton
 final class PageGuard implements VaadinServiceInitListener {
@@ -29,8 +29,12 @@ final class PageGuard implements VaadinServiceInitListener {
 
   private void check(BeforeEnterEvent event) {
     var page = pages.find(event.getNavigationTarget());
-    if (page.isPresent() && !user.is(page.get().role())) {
+    if (page.isPresent() && !mayOpen(page.get())) {
       event.rerouteToError(NotFoundException.class);
     }
+  }
+
+  private boolean mayOpen(PageInfo page) {
+    return user.find().filter(person -> pages.isOpenTo(person, page)).isPresent();
   }
 }

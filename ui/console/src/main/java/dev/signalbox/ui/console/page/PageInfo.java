@@ -1,7 +1,5 @@
 package dev.signalbox.ui.console.page;
 
-import dev.signalbox.api.access.Role;
-import dev.signalbox.api.access.User;
 import dev.signalbox.api.view.ConsoleView;
 import dev.signalbox.api.view.Group;
 import java.util.Comparator;
@@ -21,7 +19,7 @@ public record PageInfo(
     Group group,
     String icon,
     int order,
-    Role role,
+    String permission,
     boolean menu) {
 
   /** {@code /:person?} and the like, which an address need not have. */
@@ -42,7 +40,7 @@ public record PageInfo(
         view.group(),
         view.icon(),
         view.order(),
-        view.role(),
+        view.permission(),
         view.menu());
   }
 
@@ -51,10 +49,6 @@ public record PageInfo(
       return below;
     }
     return below.isEmpty() ? owner : owner + "/" + below;
-  }
-
-  public boolean isOpenTo(User user) {
-    return user.role().covers(role);
   }
 
   /** Where it is opened without saying which thing it shall show. */

@@ -3,9 +3,12 @@ package dev.signalbox.ui.console.page;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.RouteRegistry;
+import dev.signalbox.api.access.AccessDoor;
 import dev.signalbox.api.access.User;
 import dev.signalbox.api.error.SignalboxException;
 import dev.signalbox.api.event.EventBus;
+import dev.signalbox.platform.access.policy.DoorSource;
+import dev.signalbox.platform.access.policy.UserAccess;
 import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,16 +24,18 @@ import org.jspecify.annotations.Nullable;
  * they are served as soon as it does.
  */
 @Singleton
-public final class PageRegistry {
+public final class PageRegistry implements DoorSource {
 
   private final ApplicationContext host;
   private final EventBus events;
+  private final UserAccess access;
   private final Map<Class<?>, ConsolePage> pages = new ConcurrentHashMap<>();
   private @Nullable Routes routes;
 
-  PageRegistry(ApplicationContext host, EventBus events) {
+  PageRegistry(ApplicationContext host, EventBus events, UserAccess access) {
     this.host = host;
     this.events = events;
+    this.access = access;
   }
 
   /** From now on pages are routes of the given registry in the given frame, our own first. */
@@ -44,6 +50,7 @@ public final class PageRegistry {
   /** Adds all of them or, where one's path is taken, none. */
   synchronized void add(List<ConsolePage> added) {
     refuseTakenPaths(added);
+    added.forEach(page -> access.refuseUnknown(page.info().permission()));
     added.forEach(page -> pages.put(page.type(), page));
     if (routes != null) {
       routes.add(added);
@@ -93,9 +100,25 @@ public final class PageRegistry {
   public List<PageInfo> openTo(User user) {
     return pages.values().stream()
         .map(ConsolePage::info)
-        .filter(page -> page.isOpenTo(user))
+        .filter(page -> isOpenTo(user, page))
         .sorted(PageInfo.MENU_ORDER)
         .toList();
+  }
+
+  boolean isOpenTo(User user, PageInfo page) {
+    return access.may(user, page.permission());
+  }
+
+  @Override
+  public Stream<Door> doors() {
+    return pages.values().stream().map(ConsolePage::info).map(PageRegistry::door);
+  }
+
+  private static Door door(PageInfo page) {
+    var owner = page.owner().isEmpty() ? "signalbox" : page.owner();
+    return new Door(
+        page.permission(),
+        new AccessDoor(AccessDoor.Kind.PAGE, owner, "/" + page.path(), page.title()));
   }
 
   /** Makes a page by the context that it is from; empty where none knows the class. */

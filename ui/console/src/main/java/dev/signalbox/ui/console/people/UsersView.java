@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
     group = Group.ADMIN,
     icon = "users",
     order = 20,
-    role = Role.LEAD)
+    permission = "signalbox.people.see")
 final class UsersView extends Page implements BeforeEnterObserver {
 
   static final String PATH = "admin/users";

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
-import dev.signalbox.api.access.Role;
 import dev.signalbox.api.event.EventBus;
 import dev.signalbox.api.plugin.PluginChanged;
 import dev.signalbox.api.view.ConsoleView;
@@ -24,7 +23,7 @@ import dev.signalbox.ui.kit.PageSection;
     title = "Plugin",
     group = Group.ADMIN,
     icon = "blocks",
-    role = Role.ADMIN,
+    permission = "signalbox.plugins.see",
     menu = false)
 final class PluginView extends Page implements BeforeEnterObserver {
 

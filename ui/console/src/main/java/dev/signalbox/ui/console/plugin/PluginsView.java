@@ -2,7 +2,6 @@ package dev.signalbox.ui.console.plugin;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import dev.signalbox.api.access.Role;
 import dev.signalbox.api.event.EventBus;
 import dev.signalbox.api.plugin.PluginChanged;
 import dev.signalbox.api.view.ConsoleView;
@@ -25,7 +24,7 @@ import java.util.Optional;
     group = Group.ADMIN,
     icon = "blocks",
     order = 10,
-    role = Role.ADMIN)
+    permission = "signalbox.plugins.see")
 final class PluginsView extends Page {
 
   static final String PATH = "admin/plugins";

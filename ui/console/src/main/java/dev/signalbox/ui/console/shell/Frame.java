@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
+import dev.signalbox.api.access.AccessChanged;
 import dev.signalbox.api.access.CurrentUser;
 import dev.signalbox.api.action.Actions;
 import dev.signalbox.api.action.OffersChanged;
@@ -72,6 +73,7 @@ public final class Frame extends Component implements RouterLayout, AfterNavigat
     Live.on(this, events, PagesChanged.class, changed -> showPages());
     Live.on(this, events, BadgesChanged.class, changed -> menu.count(badges.counts()));
     Live.on(this, events, OffersChanged.class, changed -> showPages());
+    Live.on(this, events, AccessChanged.class, changed -> showPages());
   }
 
   private void append(Component... parts) {
