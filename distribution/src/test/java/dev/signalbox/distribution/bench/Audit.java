@@ -79,7 +79,8 @@ final class Audit implements Measurement {
     searches.put(
         "words and actor",
         all.with(AuditFilter.WORDS, "customer").with(AuditFilter.ACTOR, "person-10"));
-    searches.put("a day", all.with(AuditFilter.FROM, "2020-01-01").with(AuditFilter.ACTOR, "nobody"));
+    searches.put(
+        "a day", all.with(AuditFilter.FROM, "2020-01-01").with(AuditFilter.ACTOR, "nobody"));
     return searches;
   }
 
@@ -113,7 +114,10 @@ final class Audit implements Measurement {
       builder.environment().put("PGPASSWORD", login.password());
       var began = System.nanoTime();
       var process = builder.redirectErrorStream(true).start();
-      var lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      var lines =
+          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .toList();
       if (process.waitFor() != 0) {
         throw new IllegalStateException("The export failed: " + String.join("\n", lines));
       }
@@ -125,7 +129,10 @@ final class Audit implements Measurement {
   private static void verify(InProcess console, Report.Group rows) throws Exception {
     var trail = console.get(AuditTrail.class);
     seconds(rows, "verify them", () -> require(trail.verify().intact(), "it is intact"));
-    var number = console.number("select number from signalbox.audit_entry order by number offset %d limit 1".formatted(ENTRIES / 2));
+    var number =
+        console.number(
+            "select number from signalbox.audit_entry order by number offset %d limit 1"
+                .formatted(ENTRIES / 2));
     console.execute(
         """
         alter table signalbox.audit_entry disable trigger user;

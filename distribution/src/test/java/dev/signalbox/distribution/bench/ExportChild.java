@@ -25,11 +25,16 @@ final class ExportChild {
     var settings =
         Settings.of(
             Map.of(
-                "http.port", "0",
-                "data.folder", arguments[3] + "/child",
-                "database.url", arguments[0].replaceAll("\\?.*", ""),
-                "database.user", arguments[1],
-                "database.password", System.getenv("PGPASSWORD")));
+                "http.port",
+                "0",
+                "data.folder",
+                arguments[3] + "/child",
+                "database.url",
+                arguments[0].replaceAll("\\?.*", ""),
+                "database.user",
+                arguments[1],
+                "database.password",
+                System.getenv("PGPASSWORD")));
     try (var database = Database.start(settings);
         var platform = Platform.start(settings, database, Clock.systemUTC());
         var _ = platform.context().getBean(RequestUser.class).bind(InProcess.ADMIN)) {
@@ -37,9 +42,7 @@ final class ExportChild {
           .context()
           .getBean(TrailService.class)
           .export(
-              AuditQuery.all(),
-              AuditFormat.valueOf(arguments[2]),
-              OutputStream.nullOutputStream());
+              AuditQuery.all(), AuditFormat.valueOf(arguments[2]), OutputStream.nullOutputStream());
     }
     System.out.println(mostHeap() / 1024.0 / 1024.0);
     System.exit(0);

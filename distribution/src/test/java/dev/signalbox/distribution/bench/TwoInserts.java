@@ -19,7 +19,8 @@ interface TwoInserts {
         input, state_after, reason, outcome, detail, via, address, request)
       values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'bench', 'bench.put',
         'signalbox', 'tea', '{"word": "tea"}', '{"word": "tea"}', '', 'done', 'Put tea', 'api',
-        '127.0.0.1', 'bench')""";
+        '127.0.0.1', 'bench')\
+      """;
 
   String SHELF = "insert into signalbox.bench_shelf (word) values ('tea')";
 
@@ -35,7 +36,8 @@ interface TwoInserts {
   }
 
   private static boolean isThere(String program) {
-    return Pattern.compile(":").splitAsStream(System.getenv("PATH"))
+    return Pattern.compile(":")
+        .splitAsStream(System.getenv("PATH"))
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 
@@ -60,10 +62,25 @@ interface TwoInserts {
       var builder =
           new ProcessBuilder(
               List.of(
-                  "pgbench", "-n", "-M", "prepared", "-c", "" + clients, "-j", "2",
-                  "-T", "" + duration.toSeconds(), "-f", script.toString(),
-                  "-h", address.getHost(), "-p", "" + address.getPort(),
-                  "-U", login.user(), address.getPath().substring(1)));
+                  "pgbench",
+                  "-n",
+                  "-M",
+                  "prepared",
+                  "-c",
+                  "" + clients,
+                  "-j",
+                  "2",
+                  "-T",
+                  "" + duration.toSeconds(),
+                  "-f",
+                  script.toString(),
+                  "-h",
+                  address.getHost(),
+                  "-p",
+                  "" + address.getPort(),
+                  "-U",
+                  login.user(),
+                  address.getPath().substring(1)));
       builder.environment().put("PGPASSWORD", login.password());
       var process = builder.redirectErrorStream(true).start();
       var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -1,9 +1,9 @@
 package dev.signalbox.platform.administration;
 
+import dev.signalbox.api.audit.AuditOutcome;
 import dev.signalbox.platform.access.AccessTrail;
 import dev.signalbox.platform.audit.AuditEntry;
 import dev.signalbox.platform.audit.AuditLog;
-import dev.signalbox.api.audit.AuditOutcome;
 import dev.signalbox.platform.audit.Origin;
 import dev.signalbox.platform.http.RequestId;
 import io.micronaut.transaction.TransactionOperations;

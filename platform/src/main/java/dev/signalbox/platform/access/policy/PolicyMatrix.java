@@ -98,7 +98,7 @@ final class PolicyMatrix implements AccessMatrix {
       Map<String, List<AccessDoor>> doors,
       List<Subject> subjects,
       AccessFilter filter) {
-    var isLogin = permission == LOGIN;
+    var isLogin = permission.equals(LOGIN);
     return new AccessRow(
         isLogin ? "" : permission.id(),
         permission.title(),

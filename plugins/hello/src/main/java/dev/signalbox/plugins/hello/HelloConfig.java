@@ -5,8 +5,8 @@ import io.micronaut.core.bind.annotation.Bindable;
 import java.time.Duration;
 
 /**
- * The plugin's settings. What people write as {@code plugin.hello.keep} the plugin finds without the
- * first word.
+ * The plugin's settings. What people write as {@code plugin.hello.keep} the plugin finds without
+ * the first word.
  *
  * @param keep after how long a greeting is forgotten
  * @param most how many greetings are kept at once

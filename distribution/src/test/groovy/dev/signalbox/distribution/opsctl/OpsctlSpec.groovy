@@ -1,0 +1,133 @@
+package dev.signalbox.distribution.opsctl
+
+import dev.signalbox.distribution.ConsoleClient
+import dev.signalbox.distribution.RunningConsole
+import spock.lang.AutoCleanup
+import spock.lang.Shared
+import spock.lang.Specification
+import spock.lang.TempDir
+
+import java.nio.file.Files
+import java.nio.file.Path
+import java.nio.file.attribute.PosixFilePermissions
+
+/** The command, against a console of its own. */
+class OpsctlSpec extends Specification {
+
+  static final PASSWORD = "the switch stands at red tonight"
+
+  @Shared @TempDir Path folder
+  @Shared @AutoCleanup RunningConsole console
+  @Shared Map<String, String> environment
+  def out = new StringWriter()
+  def error = new StringWriter()
+
+  def setupSpec() {
+    console = RunningConsole.start(folder.resolve("data"))
+    ConsoleClient.ofFresh(console, PASSWORD)
+    environment = [XDG_CONFIG_HOME: folder.resolve("config").toString()]
+    assert logIn(environment, console) == 0
+  }
+
+  def "a login is kept where nobody else can read it, and has no password in it"() {
+    given:
+    def file = folder.resolve("config/signalbox/opsctl.properties")
+
+    expect:
+    PosixFilePermissions.toString(Files.getPosixFilePermissions(file)) == "rw-------"
+    !file.text.contains(PASSWORD)
+  }
+
+  def "a wrong password is refused with a sentence, and keeps the login that there was"() {
+    when:
+    System.in = new ByteArrayInputStream("admin\nnot this one\n".bytes)
+
+    then:
+    run("login", "--url", console.address().toString()) == 3
+    error.toString().contains("The name or the password is wrong.")
+    run("action", "list") == 0
+
+    cleanup:
+    System.in = new FileInputStream(FileDescriptor.in)
+  }
+
+  def "what one may do is listed, described, checked and done"() {
+    expect:
+    run("action", "list") == 0
+    out.toString().readLines().any { it.startsWith("signalbox.people.add") }
+
+    and:
+    run("action", "describe", "signalbox.people.add") == 0
+    out.toString().contains("role")
+
+    and:
+    run("action", "run", "signalbox.people.add", "--check", "-i", "name=grace", "-i", "fullName=Grace", "-i", "role=DEV") == 0
+    run("action", "run", "signalbox.people.add", "-i", "name=grace", "-i", "fullName=Grace", "-i", "role=DEV") == 0
+    out.toString().contains("grace")
+  }
+
+  def "answers are JSON for scripts"() {
+    expect:
+    run("-o", "json", "plugin", "list") == 0
+    Json.parse(out.toString(), "it").findValuesAsString("id").containsAll(["hello", "security"])
+  }
+
+  def "#words ends with #code, and says why"() {
+    expect:
+    run(*words) == code
+    error.toString().contains(sentence)
+
+    where:
+    words                                                  || code | sentence
+    ["action", "run", "signalbox.nothing"]                 || 5    | "There is no action signalbox.nothing"
+    ["action", "run", "signalbox.people.add", "-i", "x=1"] || 5    | "name"
+    ["action", "run", "x", "--json", "{"]                  || 5    | "There is no action x"
+    ["action", "jump"]                                     || 2    | "jump"
+    ["plugin", "install", "/nowhere.jar"]                  || 2    | "There is no file /nowhere.jar"
+    ["--url", "http://127.0.0.1:9", "action", "list"]      || 3    | "not at http://127.0.0.1:9"
+  }
+
+  def "without a login it says how to log in"() {
+    expect:
+    Opsctl.run(["action", "list"] as String[], [XDG_CONFIG_HOME: folder.resolve("none").toString()],
+      new PrintWriter(out, true), new PrintWriter(error, true)) == 3
+    error.toString().contains("opsctl login")
+  }
+
+  def "a console that is not there is named"() {
+    expect:
+    Opsctl.run(["action", "list"] as String[], [OPSCTL_URL: "http://127.0.0.1:9", OPSCTL_TOKEN: "x"],
+      new PrintWriter(out, true), new PrintWriter(error, true)) == 1
+    error.toString().contains("There is no answer from http://127.0.0.1:9")
+  }
+
+  def "a request that waits for nobody is not found"() {
+    expect:
+    run("approval", "list") == 0
+    out.toString().contains("None.")
+    run("approval", "agree", "7f4df1a4-6d2f-4a4c-8a52-3d5b1d6b0f52") == 5
+  }
+
+  def "shells get what they complete words by"() {
+    expect:
+    run("completion") == 0
+    out.toString().contains("complete -F _complete_opsctl")
+  }
+
+  private int run(String... words) {
+    out.buffer.length = 0
+    error.buffer.length = 0
+    Opsctl.run(words, environment, new PrintWriter(out, true), new PrintWriter(error, true))
+  }
+
+  private static int logIn(Map<String, String> environment, RunningConsole console) {
+    def before = System.in
+    System.in = new ByteArrayInputStream("admin\n$PASSWORD\n".bytes)
+    try {
+      Opsctl.run(["login", "--url", console.address().toString()] as String[], environment,
+        new PrintWriter(System.out), new PrintWriter(System.err))
+    } finally {
+      System.in = before
+    }
+  }
+}
