@@ -92,7 +92,7 @@ class BadInputSpec extends PluginSpecification {
 
         where:
         who                    | sent                                                                                                        || status | code
-        'a Lead'               | { a, l -> [cookie(l), "X-CSRF-Token: ${l.csrfToken()}", "Origin: ${l.origin()}"] }                          || 403    | 'role-needed'
+        'a Lead'               | { a, l -> [cookie(l), "X-CSRF-Token: ${l.csrfToken()}", "Origin: ${l.origin()}"] }                          || 403    | 'action-not-allowed'
         'with a stale token'   | { a, l -> [cookie(a), 'X-CSRF-Token: of-an-earlier-session', "Origin: ${a.origin()}"] }                     || 403    | 'csrf-token-stale'
         'from a foreign page'  | { a, l -> [cookie(a), "X-CSRF-Token: ${a.csrfToken()}", 'Origin: https://evil.example'] }                   || 403    | 'did not come from a page of this console'
         'with a made-up token' | { a, l -> ["Authorization: Bearer sbx_${'a' * 43}"] }                                                       || 401    | 'token'
