@@ -36,18 +36,23 @@ public final class ConsoleClient {
 
   /** Changes the generated password of a fresh console to the given one. */
   public static ConsoleClient ofFresh(RunningConsole fresh, String password) throws Exception {
-    var generated = fresh.generatedPassword().orElseThrow();
-    var http = browser();
-    logIn(http, fresh.address(), generated);
-    var change = "{\"current\":\"%s\",\"next\":\"%s\"}".formatted(generated, password);
-    change(http, fresh.address(), "/api/password", change);
+    changePassword(fresh, "admin", fresh.generatedPassword().orElseThrow(), password);
     return of(fresh, password);
+  }
+
+  /** What somebody does who was given a password that they have to change. */
+  public static void changePassword(
+      RunningConsole console, String name, String current, String next) throws Exception {
+    var http = browser();
+    logIn(http, console.address(), name, current);
+    var change = "{\"current\":\"%s\",\"next\":\"%s\"}".formatted(current, next);
+    change(http, console.address(), "/api/password", change);
   }
 
   /** Logs in and has a token made. */
   public static ConsoleClient of(RunningConsole console, String password) throws Exception {
     var http = browser();
-    logIn(http, console.address(), password);
+    logIn(http, console.address(), "admin", password);
     var wish =
         "{\"title\":\"specs\",\"role\":\"ADMIN\",\"readOnly\":false,\"expiresAt\":\"%s\"}"
             .formatted(Instant.now().plus(Duration.ofDays(1)));
@@ -100,8 +105,9 @@ public final class ConsoleClient {
     return HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
   }
 
-  private static void logIn(HttpClient http, URI console, String password) throws Exception {
-    var form = Map.of("name", "admin", "password", password);
+  private static void logIn(HttpClient http, URI console, String name, String password)
+      throws Exception {
+    var form = Map.of("name", name, "password", password);
     var text =
         form.entrySet().stream()
             .map(field -> field.getKey() + "=" + encoded(field.getValue()))

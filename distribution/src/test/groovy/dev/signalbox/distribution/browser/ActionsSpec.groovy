@@ -12,7 +12,6 @@ class ActionsSpec extends BrowserSpecification {
 
     def "an action is found in the palette, on any page, and its form shows what is wrong at the field"() {
         given:
-        changeGeneratedPassword(person())
         def page = administrator()
         assertThat(link(page, 'Signalbox')).isVisible()
 
@@ -65,7 +64,7 @@ class ActionsSpec extends BrowserSpecification {
         assertThat(dialog(page).getByLabel('Name')).isVisible()
     }
 
-    private static Locator dialog(Page page) { page.locator('vaadin-dialog.sb-dialog') }
+    protected static Locator dialog(Page page) { page.locator('vaadin-dialog.sb-dialog') }
 
     private static Locator confirm(Page page, String name) {
         dialog(page).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true))

@@ -2,14 +2,24 @@ package dev.signalbox.distribution.browser
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat
 
+import com.microsoft.playwright.options.AriaRole
+import dev.signalbox.distribution.RunningConsole
 import spock.lang.Stepwise
 
 @Stepwise
 class FirstLoginSpec extends BrowserSpecification {
 
+    def setupSpec() {
+        console = RunningConsole.start(folder.resolve('data'), SharedConsole.PROGRAMS)
+    }
+
+    def cleanupSpec() {
+        console.close()
+    }
+
     def "whoever is not logged in sees the login page, wherever they want to go"() {
         given:
-        def page = person()
+        def page = stranger()
 
         when:
         page.navigate('/plugins')
@@ -20,19 +30,19 @@ class FirstLoginSpec extends BrowserSpecification {
 
     def "a wrong password is refused without a word about which of the two is wrong"() {
         given:
-        def page = person()
+        def page = stranger()
         page.navigate('/')
 
         when:
         logIn(page, 'a guess')
 
         then:
-        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT)).containsText('name or the password')
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText('name or the password')
     }
 
     def "the generated password lets in once, and has to be changed first"() {
         given:
-        def page = person()
+        def page = stranger()
         page.navigate('/')
 
         when:
@@ -48,8 +58,8 @@ class FirstLoginSpec extends BrowserSpecification {
         assertThat(page.getByLabel('Current password')).isVisible()
 
         when:
-        changeGeneratedPassword(person())
-        def again = person()
+        changePassword(page, console.generatedPassword().orElseThrow())
+        def again = stranger()
         again.navigate('/')
         logIn(again, console.generatedPassword().orElseThrow())
 

@@ -3,14 +3,15 @@
  * stay current, texts that can be copied, tables that drop columns where there is no room.
  */
 
+/* Seconds of a unit, and how many of it there have to be: "1 mo." may be four weeks or eight. */
 const UNITS = [
-  ['year', 31557600],
-  ['month', 2629800],
-  ['day', 86400],
-  ['hour', 3600],
-  ['minute', 60],
+  ['year', 31557600, 2],
+  ['month', 2629800, 2],
+  ['day', 86400, 1],
+  ['hour', 3600, 1],
+  ['minute', 60, 1],
 ];
-const RELATIVE = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'short' });
+const RELATIVE = new Intl.RelativeTimeFormat('en', { style: 'short' });
 const EXACT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'long' });
 const TICK = 20_000;
 
@@ -47,8 +48,8 @@ class Ago extends HTMLElement {
   }
 
   static words(seconds) {
-    for (const [unit, length] of UNITS) {
-      if (Math.abs(seconds) >= length) {
+    for (const [unit, length, least] of UNITS) {
+      if (Math.abs(seconds) >= least * length) {
         return RELATIVE.format(Math.trunc(seconds / length), unit);
       }
     }

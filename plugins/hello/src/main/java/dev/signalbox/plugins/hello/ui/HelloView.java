@@ -1,7 +1,6 @@
 package dev.signalbox.plugins.hello.ui;
 
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import dev.signalbox.api.action.ActionOffer;
@@ -12,12 +11,13 @@ import dev.signalbox.api.view.Group;
 import dev.signalbox.plugins.hello.Greeting;
 import dev.signalbox.plugins.hello.GreetingSaid;
 import dev.signalbox.plugins.hello.GreetingService;
-import dev.signalbox.ui.kit.Ago;
+import dev.signalbox.ui.kit.DataTable;
 import dev.signalbox.ui.kit.EmptyState;
 import dev.signalbox.ui.kit.Live;
 import dev.signalbox.ui.kit.Page;
 import dev.signalbox.ui.kit.action.ActionButton;
 import dev.signalbox.ui.kit.action.ActionForm;
+import java.util.Optional;
 
 /** Greet somebody, and see who was greeted, by whomever. */
 @ConsoleView(
@@ -28,16 +28,15 @@ import dev.signalbox.ui.kit.action.ActionForm;
 class HelloView extends Page {
 
   private final GreetingService greetings;
-  private final Grid<Greeting> latest = new Grid<>();
+  private final DataTable<Greeting> latest = new DataTable<>();
 
   HelloView(GreetingService greetings, Actions actions, EventBus events) {
     this.greetings = greetings;
 
-    latest.addColumn(Greeting::words).setHeader("Greeting").setFlexGrow(1);
-    latest.addComponentColumn(greeting -> new Ago(greeting.saidAt())).setHeader("When");
-    latest.setEmptyStateComponent(
+    latest.text("Greeting", Greeting::words);
+    latest.time("When", greeting -> Optional.of(greeting.saidAt()));
+    latest.empty(
         new EmptyState("hand", "Nobody was greeted yet", "Type a name above and be the first."));
-    latest.setAllRowsVisible(true);
 
     Live.on(this, events, GreetingSaid.class, said -> showLatest());
 
@@ -59,6 +58,6 @@ class HelloView extends Page {
   }
 
   private void showLatest() {
-    latest.setItems(greetings.latest());
+    latest.show(greetings.latest());
   }
 }

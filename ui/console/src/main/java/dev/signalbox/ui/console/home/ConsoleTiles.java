@@ -57,13 +57,13 @@ final class ConsoleTiles extends Div {
         .filter(check -> check.name().equals("database"))
         .findFirst()
         .map(HealthCheck::check)
-        .ifPresent(health -> database.show(health.up() ? "Up" : "Down", health(health)));
+        .ifPresent(health -> database.show("PostgreSQL", health(health)));
   }
 
   private static Component[] health(HealthCheck.Health health) {
-    var badge =
-        new StateBadge(health.up() ? State.HEALTHY : State.FAILING, health.up() ? "Up" : "Down");
-    return new Component[] {badge, new Span(health.detail())};
+    return health.up()
+        ? new Component[] {new StateBadge(State.HEALTHY, "Up")}
+        : new Component[] {new StateBadge(State.FAILING, "Down"), new Span(health.detail())};
   }
 
   private void showPlugins(List<PluginStatus> all) {

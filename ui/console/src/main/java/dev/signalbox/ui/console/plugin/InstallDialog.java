@@ -27,6 +27,7 @@ import dev.signalbox.ui.console.work.PageAsk;
 import dev.signalbox.ui.kit.ErrorCard;
 import dev.signalbox.ui.kit.Notice;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,18 +137,23 @@ final class InstallDialog extends Dialog {
     var installed = plugins.find(received.manifest().id());
     body.removeAll();
     body.add(new OfferCard(received, installed.map(PluginStatus::version)));
-    var accept = new Button(verb(received, installed.isPresent()), click -> accept(received));
+    var accept = new Button(verb(received, installed), click -> accept(received));
     accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     accept.setId("accept-plugin");
     footer(new Button("Cancel", click -> close()), accept);
   }
 
-  private static String verb(PluginOffer offer, boolean isInstalled) {
+  private static String verb(PluginOffer offer, Optional<PluginStatus> installed) {
     var name = PluginName.of(offer.manifest().id());
     var version = offer.manifest().version();
-    return isInstalled
-        ? "Upgrade %s to %s".formatted(name, version)
-        : "Install %s %s".formatted(name, version);
+    var install = "Install %s %s".formatted(name, version);
+    return installed
+        .map(PluginStatus::version)
+        .map(present ->
+            present.equals(version)
+                ? install + " again"
+                : "Upgrade %s to %s".formatted(name, version))
+        .orElse(install);
   }
 
   private void accept(PluginOffer accepted) {

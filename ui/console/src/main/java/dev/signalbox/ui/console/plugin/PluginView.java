@@ -39,6 +39,7 @@ final class PluginView extends Page implements BeforeEnterObserver {
     this.actions = actions;
     this.log = log;
     setParentPage("Plugins", PluginsView.PATH);
+    main.addClassName("sb-page-content");
     Live.on(this, events, PluginChanged.class, this::changed);
   }
 
