@@ -18,6 +18,7 @@ import java.time.Clock
 import java.time.Duration
 import java.util.concurrent.Callable
 import java.util.concurrent.CompletableFuture
+import java.util.concurrent.Executor
 import java.util.concurrent.Executors
 
 /** The pool as the console has it, on the database that comes along. */
@@ -78,7 +79,7 @@ class PoolSpec extends Specification {
     when:
     ProcessHandle.of(pid).get().destroyForcibly()
     new PollingConditions(timeout: 60, delay: 0.01).eventually { assert database.health().state() != DatabaseHealth.State.UP }
-    def waiting = CompletableFuture.supplyAsync { database.login().connect(Duration.ofMinutes(2)) }
+    def waiting = CompletableFuture.supplyAsync({ database.login().connect(Duration.ofMinutes(2)) }, { Thread.startVirtualThread(it) } as Executor)
     Files.move(aside, needed)
 
     then:
