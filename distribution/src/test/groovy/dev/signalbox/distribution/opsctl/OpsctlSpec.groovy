@@ -35,7 +35,7 @@ class OpsctlSpec extends Specification {
 
     expect:
     PosixFilePermissions.toString(Files.getPosixFilePermissions(file)) == "rw-------"
-    !file.text.contains(PASSWORD)
+    !Files.readString(file).contains(PASSWORD)
   }
 
   def "a wrong password is refused with a sentence, and keeps the login that there was"() {
