@@ -60,7 +60,7 @@ final class Api {
     return BodyHandlers.ofString(StandardCharsets.UTF_8);
   }
 
-  /** A change that is sent twice because the network failed is still one change. */
+  /** With a key of its own, so that a change which the client sends again is still one change. */
   private <T> HttpResponse<T> send(
       String method, String path, BodyPublisher body, String type, BodyHandler<T> handler) {
     var request =

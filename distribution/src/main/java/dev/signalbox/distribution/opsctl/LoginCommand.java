@@ -74,7 +74,8 @@ final class LoginCommand implements Callable<Integer> {
 
   private String secret(String question) {
     return terminal()
-        .map(terminal -> String.valueOf(terminal.readPassword(question)))
+        .map(terminal ->
+            Optional.ofNullable(terminal.readPassword(question)).map(String::new).orElse(""))
         .orElseGet(() -> next(question));
   }
 

@@ -33,11 +33,21 @@ final class Profile {
   }
 
   URI url() {
-    return find("OPSCTL_URL", "url").map(URI::create).orElse(USUAL);
+    return given("OPSCTL_URL")
+        .or(() -> Optional.ofNullable(stored().getProperty("url")))
+        .map(URI::create)
+        .orElse(USUAL);
   }
 
-  Optional<String> token() {
-    return find("OPSCTL_TOKEN", "token");
+  /** The token that was made for this console; another's is nobody's business there. */
+  Optional<String> tokenFor(URI console) {
+    var given = given("OPSCTL_TOKEN");
+    if (given.isPresent()) {
+      return given.filter(token -> console.equals(url()));
+    }
+    var stored = stored();
+    return Optional.ofNullable(stored.getProperty("token"))
+        .filter(token -> console.toString().equals(stored.getProperty("url")));
   }
 
   Path file() {
@@ -71,12 +81,10 @@ final class Profile {
     }
   }
 
-  private Optional<String> find(String variable, String key) {
-    var given = environment.get(variable);
-    if (given != null && !given.isBlank()) {
-      return Optional.of(given.strip());
-    }
-    return Optional.ofNullable(stored().getProperty(key));
+  private Optional<String> given(String variable) {
+    return Optional.ofNullable(environment.get(variable))
+        .map(String::strip)
+        .filter(value -> !value.isEmpty());
   }
 
   private Properties stored() {

@@ -48,22 +48,16 @@ final class Session {
     return chosen == null ? profile.url() : chosen;
   }
 
-  /** The token goes to the console that it was made for, and to no other that a flag names. */
   Api api() {
-    var chosen = url;
-    if (chosen != null && !chosen.equals(profile.url())) {
-      throw new Trouble(
-          ExitCode.LOGIN_NEEDED,
-          "You are logged in at %s, not at %s. Say opsctl login --url %s first."
-              .formatted(profile.url(), chosen, chosen));
-    }
-    var token =
+    var console = url();
+    return new Api(
+        console,
         profile
-            .token()
+            .tokenFor(console)
             .orElseThrow(() ->
                 new Trouble(
                     ExitCode.LOGIN_NEEDED,
-                    "Say opsctl login first, or set OPSCTL_TOKEN and OPSCTL_URL."));
-    return new Api(url(), token);
+                    "There is no token for %s. Say opsctl login --url %s first, or set OPSCTL_URL and OPSCTL_TOKEN."
+                        .formatted(console, console))));
   }
 }

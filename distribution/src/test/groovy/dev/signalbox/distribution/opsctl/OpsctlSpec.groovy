@@ -84,7 +84,7 @@ class OpsctlSpec extends Specification {
     ["action", "run", "x", "--json", "{"]                  || 5    | "There is no action x"
     ["action", "jump"]                                     || 2    | "jump"
     ["plugin", "install", "/nowhere.jar"]                  || 2    | "There is no file /nowhere.jar"
-    ["--url", "http://127.0.0.1:9", "action", "list"]      || 3    | "not at http://127.0.0.1:9"
+    ["--url", "http://127.0.0.1:9", "action", "list"]      || 3    | "no token for http://127.0.0.1:9"
   }
 
   def "without a login it says how to log in"() {
@@ -92,6 +92,13 @@ class OpsctlSpec extends Specification {
     Opsctl.run(["action", "list"] as String[], [XDG_CONFIG_HOME: folder.resolve("none").toString()],
       new PrintWriter(out, true), new PrintWriter(error, true)) == 3
     error.toString().contains("opsctl login")
+  }
+
+  def "the token of a login is not sent to a console that the environment names"() {
+    expect:
+    Opsctl.run(["action", "list"] as String[], environment + [OPSCTL_URL: "http://127.0.0.1:9"],
+      new PrintWriter(out, true), new PrintWriter(error, true)) == 3
+    error.toString().contains("no token for http://127.0.0.1:9")
   }
 
   def "a console that is not there is named"() {
