@@ -44,6 +44,7 @@ public final class Main {
 
   private static void run(Settings settings, AdministratorWish wish) throws Exception {
     var began = System.nanoTime();
+    var warmUp = WarmUp.begin(settings.dataFolder());
     var database = Database.start(settings);
     var shutdown = new Shutdown(database);
     Runtime.getRuntime().addShutdownHook(new Thread(shutdown, "stop"));
@@ -64,6 +65,7 @@ public final class Main {
     System.out.printf(
         "%nSignalbox is open on %s (%.1f s). Ctrl+C stops it.%n",
         address, took.toMillis() / 1000.0);
+    warmUp.remember();
   }
 
   private static String address(Settings settings, Platform platform) {

@@ -5,6 +5,7 @@ import java.nio.file.Path
 import spock.lang.Shared
 import spock.lang.Specification
 import spock.lang.TempDir
+import spock.util.concurrent.PollingConditions
 
 class RunningConsoleSpec extends Specification {
 
@@ -35,6 +36,31 @@ class RunningConsoleSpec extends Specification {
 
         cleanup:
         first?.close()
+        second?.close()
+    }
+
+    def "a start learns which classes the next one needs, and one that learned nonsense starts as well"() {
+        given:
+        def data = folder.resolve('learning')
+        def list = data.resolve('classes.txt')
+
+        when:
+        RunningConsole.start(data).withCloseable { console ->
+            new PollingConditions(timeout: 20).eventually { assert Files.exists(list) }
+        }
+
+        then:
+        Files.readAllLines(list).contains('dev.signalbox.platform.http.WebServer')
+        !Files.readAllLines(list).any { it.contains('/') || it.startsWith('[') }
+
+        when:
+        Files.write(list, ['no.such.Thing', '', '../x'])
+        def second = RunningConsole.start(data)
+
+        then:
+        second.output().contains('is open on')
+
+        cleanup:
         second?.close()
     }
 
