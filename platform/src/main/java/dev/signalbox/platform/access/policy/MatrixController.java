@@ -31,6 +31,7 @@ final class MatrixController {
   @Get
   HttpResponse<?> show(
       @QueryValue Optional<String> text,
+      @QueryValue Optional<String> plugin,
       @QueryValue Optional<String> role,
       @QueryValue Optional<String> team,
       @QueryValue Optional<String> environment,
@@ -39,6 +40,7 @@ final class MatrixController {
         matrix.rows(
             new AccessFilter(
                 text.orElse(""),
+                plugin,
                 role.map(word -> named("role", word, Role.values())),
                 team,
                 environment.map(word -> named("environment", word, Environment.values()))));

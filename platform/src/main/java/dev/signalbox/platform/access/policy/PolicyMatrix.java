@@ -62,6 +62,7 @@ final class PolicyMatrix implements AccessMatrix {
     var subjects = subjects(filter);
     return Stream.concat(permissions.all().stream(), Stream.of(LOGIN))
         .map(permission -> row(permission, doors, subjects, filter))
+        .filter(row -> filter.plugin().map(row.source()::equals).orElse(true))
         .filter(row -> matches(row, filter.text().strip().toLowerCase(Locale.ROOT)))
         .toList();
   }
@@ -102,18 +103,37 @@ final class PolicyMatrix implements AccessMatrix {
     return new AccessRow(
         isLogin ? "" : permission.id(),
         permission.title(),
+        isLogin || permission.equals(PolicyPermissions.CHANGE_GRANTS),
         doors.getOrDefault(isLogin ? "" : permission.id(), List.of()).stream()
             .sorted(Comparator.comparing(AccessDoor::kind).thenComparing(AccessDoor::name))
             .toList(),
-        subjects.stream().flatMap(subject -> cells(permission, subject, filter)).toList());
+        subjects.stream().flatMap(subject -> cells(permission, subject, filter)).toList(),
+        subjects.stream()
+            .flatMap(subject -> rules(permission, subject).stream())
+            .map(PolicyMatrix::decision)
+            .toList());
+  }
+
+  private List<GrantRule> rules(Permission permission, Subject subject) {
+    return policy.rules().stream()
+        .filter(rule -> rule.permission().equals(permission.id()))
+        .filter(rule -> rule.subject().equals(subject))
+        .sorted(Comparator.comparing(GrantRule::place))
+        .toList();
+  }
+
+  private static AccessCell decision(GrantRule rule) {
+    return new AccessCell(
+        orNull(rule.subject().role()),
+        rule.subject().team(),
+        orNull(rule.environment()),
+        rule.target(),
+        rule.grant(),
+        true);
   }
 
   private Stream<AccessCell> cells(Permission permission, Subject subject, AccessFilter filter) {
-    var rules =
-        policy.rules().stream()
-            .filter(rule -> rule.permission().equals(permission.id()))
-            .filter(rule -> rule.subject().equals(subject))
-            .toList();
+    var rules = rules(permission, subject);
     var targets = Stream.concat(Stream.of(""), rules.stream().map(GrantRule::target)).distinct();
     return targets.flatMap(target ->
         environments(filter).map(where -> cell(permission, subject, where, target, rules)));

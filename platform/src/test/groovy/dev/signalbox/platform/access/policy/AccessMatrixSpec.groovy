@@ -98,6 +98,25 @@ class AccessMatrixSpec extends PluginSpecification {
         'text=rotate&role=lead&environment=prod' || ['signalbox.secrets.rotate']  | ['LEAD']                                      | ['PROD']
         'text=rotate%20secrets&team=night'       || ['signalbox.secrets.rotate']  | [null]                                        | [null, 'DEV', 'TEST', 'PROD']
         'text=no%20such%20thing'                 || []                            | []                                            | []
+        'text=rotate%20secrets&plugin=signalbox&role=dev&environment=dev' || ['signalbox.secrets.rotate'] | ['DEV'] | ['DEV']
+        'text=rotate%20secrets&plugin=notes'     || []                            | []                                            | []
+    }
+
+    def "what was decided stands beside what counts, for the very place that it was decided for"() {
+        given:
+        act(admin, 'signalbox.grants.set', [permission: 'signalbox.secrets.rotate', role: 'LEAD', environment: 'DEV', level: 'YES'], 'signalbox.secrets.rotate')
+
+        when:
+        def row = json(admin.get('/api/access-matrix?text=signalbox.secrets.rotate')).first()
+
+        then:
+        row.decisions.collect { [it.role, it.environment, it.grant] } == [['LEAD', 'DEV', 'YES']]
+        row.cells.findAll { it.role == 'LEAD' }.collect { [it.environment, it.grant] } == [[null, 'NO'], ['DEV', 'YES'], ['TEST', 'NO'], ['PROD', 'NO']]
+        !row.fixed
+        json(admin.get('/api/access-matrix?text=signalbox.grants.change')).first().fixed
+
+        cleanup:
+        act(admin, 'signalbox.grants.reset', [permission: 'signalbox.secrets.rotate', role: 'LEAD', environment: 'DEV'])
     }
 
     def "a sheet has a line for each cell, and nothing in it is run as a formula"() {

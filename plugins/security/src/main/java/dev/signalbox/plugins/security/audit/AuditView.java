@@ -96,14 +96,12 @@ class AuditView extends Page implements BeforeEnterObserver {
     table.setId("audit");
     table.link("Action", AuditRecord::action, AuditRecord::target, one -> PATH + "/" + one.id());
     table.state(
-        "Outcome",
-        one -> AuditStates.look(one.outcome()),
-        one -> AuditStates.word(one.outcome()));
+        "Outcome", one -> AuditStates.look(one.outcome()), one -> AuditStates.word(one.outcome()));
     table.fromWidth(480, table.text("Who", AuditRecord::actorName));
     table.fromWidth(900, table.text("What became of it", AuditRecord::detail));
     table.fromWidth(640, table.time("When", one -> Optional.of(one.at())));
-    table.onOpen(one -> getUI().ifPresent(ui ->
-        ui.navigate(PATH + "/" + one.id(), filters.chosen())));
+    table.onOpen(
+        one -> getUI().ifPresent(ui -> ui.navigate(PATH + "/" + one.id(), filters.chosen())));
     table.empty(
         new EmptyState("scroll-text", "Nothing found", "No entry is as the filters want it."));
     return table;
@@ -132,7 +130,11 @@ class AuditView extends Page implements BeforeEnterObserver {
   private void linkExports(AuditQuery query) {
     var chosen =
         query.parameters().entrySet().stream()
-            .map(one -> "&" + one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+            .map(one ->
+                "&"
+                    + one.getKey()
+                    + "="
+                    + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining());
     csv.setHref("/api/audit/export?format=csv" + chosen);
     json.setHref("/api/audit/export?format=json" + chosen);

@@ -69,7 +69,8 @@ final class EntryDrawer extends DetailDrawer {
 
   private static Facts objections(AuditRecord entry) {
     var facts = new Facts();
-    entry.objections()
+    entry
+        .objections()
         .forEach(one -> facts.add(one.getOrDefault("gate", ""), one.getOrDefault("reason", "")));
     return facts;
   }
