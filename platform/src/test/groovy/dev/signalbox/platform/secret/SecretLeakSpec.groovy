@@ -7,7 +7,7 @@ import ch.qos.logback.core.AppenderBase
 import dev.signalbox.api.error.SignalboxException
 import dev.signalbox.api.secret.SecretValue
 import dev.signalbox.platform.secret.rotation.SecretController
-import dev.signalbox.platform.secret.vault.SecretCatalog
+import dev.signalbox.platform.secret.vault.VaultCatalog
 import groovy.json.JsonOutput
 import io.micronaut.json.JsonMapper
 import org.slf4j.LoggerFactory
@@ -41,7 +41,7 @@ class SecretLeakSpec extends VaultSpecification {
     refused { act("rotate", [name: "leak", value: VALUES[2]], actor: lea) }
     refused { act("create", [name: VALUES[2].toUpperCase(), value: VALUES[2]]) }
     refused { secretsOf("incidents").find("leak") }
-    def controller = new SecretController(context.getBean(SecretCatalog))
+    def controller = new SecretController({ context.getBean(VaultCatalog).all() })
     def answer = context.getBean(JsonMapper).writeValueAsString(controller.list())
 
     then:

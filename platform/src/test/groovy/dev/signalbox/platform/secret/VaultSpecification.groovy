@@ -15,8 +15,8 @@ import dev.signalbox.platform.database.Database
 import dev.signalbox.platform.database.TestDatabase
 import dev.signalbox.platform.secret.vault.KeyCheck
 import dev.signalbox.platform.secret.vault.PluginSecrets
-import dev.signalbox.platform.secret.vault.SecretCatalog
-import dev.signalbox.platform.secret.vault.SecretInfo
+import dev.signalbox.platform.secret.vault.VaultCatalog
+import dev.signalbox.api.secret.SecretInfo
 import dev.signalbox.platform.secret.vault.Vault
 import groovy.sql.Sql
 import io.micronaut.context.ApplicationContext
@@ -69,7 +69,7 @@ abstract class VaultSpecification extends Specification {
   }
 
   SecretInfo info(String name) {
-    context.getBean(SecretCatalog).find(name).orElse(null)
+    context.getBean(VaultCatalog).find(name).orElse(null)
   }
 
   PluginSecrets secretsOf(String plugin) {

@@ -2,8 +2,8 @@ package dev.signalbox.platform.secret.rotation;
 
 import dev.signalbox.api.access.Guarded;
 import dev.signalbox.api.error.SignalboxException;
-import dev.signalbox.platform.secret.vault.SecretCatalog;
-import dev.signalbox.platform.secret.vault.SecretInfo;
+import dev.signalbox.api.secret.SecretCatalog;
+import dev.signalbox.api.secret.SecretInfo;
 import dev.signalbox.platform.secret.vault.VaultError;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;

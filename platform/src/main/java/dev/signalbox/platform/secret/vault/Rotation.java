@@ -4,6 +4,7 @@ import dev.signalbox.api.error.SignalboxException;
 import dev.signalbox.api.event.EventBus;
 import dev.signalbox.api.secret.SecretChanged;
 import dev.signalbox.api.secret.SecretValue;
+import dev.signalbox.api.secret.VersionState;
 import dev.signalbox.platform.secret.seal.MasterKeys;
 import dev.signalbox.platform.secret.seal.Sealer;
 import dev.signalbox.platform.secret.vault.SecretStore.VersionRow;

@@ -1,6 +1,7 @@
 package dev.signalbox.platform.secret.vault;
 
 import dev.signalbox.api.error.SignalboxException;
+import dev.signalbox.api.secret.SecretInfo;
 import dev.signalbox.platform.Part;
 import dev.signalbox.platform.http.HealthCheck;
 import dev.signalbox.platform.secret.seal.MasterKeys;
@@ -20,7 +21,7 @@ class SecretHealth implements HealthCheck, Part {
 
   private final MasterKeys keys;
   private final SealedRows rows;
-  private final SecretCatalog catalog;
+  private final VaultCatalog catalog;
   private final TransactionOperations<Connection> transactions;
   private volatile Health known = Health.up("Not looked at yet.");
   private volatile boolean watching;
@@ -28,7 +29,7 @@ class SecretHealth implements HealthCheck, Part {
   SecretHealth(
       MasterKeys keys,
       SealedRows rows,
-      SecretCatalog catalog,
+      VaultCatalog catalog,
       TransactionOperations<Connection> transactions) {
     this.keys = keys;
     this.rows = rows;

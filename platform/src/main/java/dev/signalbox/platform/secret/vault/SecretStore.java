@@ -1,6 +1,7 @@
 package dev.signalbox.platform.secret.vault;
 
 import dev.signalbox.api.error.SignalboxException;
+import dev.signalbox.api.secret.VersionState;
 import dev.signalbox.platform.secret.seal.Sealed;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;

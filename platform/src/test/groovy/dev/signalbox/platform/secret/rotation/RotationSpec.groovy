@@ -10,15 +10,15 @@ import dev.signalbox.platform.secret.VaultSpecification
 import dev.signalbox.platform.secret.seal.SealError
 import dev.signalbox.platform.secret.vault.SecretUpkeep
 import dev.signalbox.platform.secret.vault.VaultError
-import dev.signalbox.platform.secret.vault.VersionState
+import dev.signalbox.api.secret.VersionState
 
 import java.nio.file.Files
 import java.time.Duration
 
-import static dev.signalbox.platform.secret.vault.VersionState.CURRENT
-import static dev.signalbox.platform.secret.vault.VersionState.PREVIOUS
-import static dev.signalbox.platform.secret.vault.VersionState.PROPOSED
-import static dev.signalbox.platform.secret.vault.VersionState.RETIRED
+import static dev.signalbox.api.secret.VersionState.CURRENT
+import static dev.signalbox.api.secret.VersionState.PREVIOUS
+import static dev.signalbox.api.secret.VersionState.PROPOSED
+import static dev.signalbox.api.secret.VersionState.RETIRED
 
 class RotationSpec extends VaultSpecification {
 

@@ -1,4 +1,4 @@
-package dev.signalbox.platform.secret.vault;
+package dev.signalbox.api.secret;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;

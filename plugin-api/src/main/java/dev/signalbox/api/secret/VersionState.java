@@ -1,4 +1,4 @@
-package dev.signalbox.platform.secret.vault;
+package dev.signalbox.api.secret;
 
 import java.util.Locale;
 
@@ -13,11 +13,12 @@ public enum VersionState {
   /** Gone: its value was wiped. */
   RETIRED;
 
-  String word() {
+  /** As it is stored and told. */
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static VersionState of(String word) {
+  public static VersionState of(String word) {
     return valueOf(word.toUpperCase(Locale.ROOT));
   }
 }

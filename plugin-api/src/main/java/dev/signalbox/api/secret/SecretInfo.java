@@ -1,9 +1,9 @@
-package dev.signalbox.platform.secret.vault;
+package dev.signalbox.api.secret;
 
 import io.micronaut.serde.annotation.Serdeable;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param owner the plugin that it belongs to; empty when only the console reads it
  * @param grants the other plugins that may read it
  * @param ageLimitDays after how many days it should be rotated
+ * @param tooOld whether it is older than that
+ * @param rotatedAt since when the value in force is in force
  * @param versions the newest first
+ * @param readers whoever read it last first
  */
 @Serdeable
 public record SecretInfo(
@@ -29,7 +32,14 @@ public record SecretInfo(
     List<SecretVersion> versions,
     List<SecretReader> readers) {
 
-  static boolean isTooOld(Instant rotatedAt, @Nullable Integer limitDays, Instant now) {
-    return limitDays != null && rotatedAt.plus(Duration.ofDays(limitDays)).isBefore(now);
+  public SecretInfo {
+    grants = List.copyOf(grants);
+    versions = List.copyOf(versions);
+    readers = List.copyOf(readers);
+  }
+
+  /** The version that is in such a state; there is one at most, but for retired ones. */
+  public Optional<SecretVersion> version(VersionState state) {
+    return versions.stream().filter(version -> version.state() == state).findFirst();
   }
 }

@@ -1,5 +1,9 @@
 package dev.signalbox.platform.secret.vault;
 
+import dev.signalbox.api.secret.SecretInfo;
+import dev.signalbox.api.secret.SecretReader;
+import dev.signalbox.api.secret.SecretVersion;
+import dev.signalbox.api.secret.VersionState;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
@@ -7,6 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +21,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What people may know of the secrets. It never touches a value. */
+/** What people may know of the secrets, whoever asks. It never touches a value. */
 @Singleton
-public final class SecretCatalog {
+public final class VaultCatalog {
 
   private final Sql sql;
   private final TransactionOperations<Connection> transactions;
   private final Clock clock;
 
-  SecretCatalog(JdbcOperations jdbc, TransactionOperations<Connection> transactions, Clock clock) {
+  VaultCatalog(JdbcOperations jdbc, TransactionOperations<Connection> transactions, Clock clock) {
     this.sql = new Sql(jdbc);
     this.transactions = transactions;
     this.clock = clock;
@@ -42,14 +47,13 @@ public final class SecretCatalog {
   private List<SecretInfo> read() {
     var versions =
         grouped(
-            "select * from signalbox.secret_version order by version desc", SecretCatalog::version);
+            "select * from signalbox.secret_version order by version desc", VaultCatalog::version);
     var grants =
         grouped(
             "select * from signalbox.secret_grant order by plugin", row -> row.getString("plugin"));
     var readers =
         grouped(
-            "select * from signalbox.secret_read order by last_read_at desc",
-            SecretCatalog::reader);
+            "select * from signalbox.secret_read order by last_read_at desc", VaultCatalog::reader);
     var now = clock.instant();
     return sql.query(
         row -> {
@@ -79,13 +83,17 @@ public final class SecretCatalog {
         row.getString("owner"),
         grants,
         limit,
-        SecretInfo.isTooOld(rotatedAt, limit, now),
+        isTooOld(rotatedAt, limit, now),
         instant(row, "created_at"),
         row.getString("created_by"),
         rotatedAt,
         row.getString("rotated_by"),
         versions,
         readers);
+  }
+
+  private static boolean isTooOld(Instant rotatedAt, @Nullable Integer limitDays, Instant now) {
+    return limitDays != null && rotatedAt.plus(Duration.ofDays(limitDays)).isBefore(now);
   }
 
   private static SecretVersion version(ResultSet row) throws SQLException {
