@@ -61,6 +61,32 @@ class KeyboardSpec extends BrowserSpecification {
         assertThat(heading(page, 'Home')).isVisible()
     }
 
+    def "the palette finds titles by scattered letters first, and descriptions by how their words begin"() {
+        given:
+        def page = administrator()
+        page.keyboard().press('Control+k')
+        def titles = page.locator('.sb-palette-title')
+
+        when: "the letters of a title in their order"
+        page.keyboard().type('invprsn')
+
+        then:
+        assertThat(titles).hasCount(1)
+        assertThat(titles).hasText('Invite a person')
+
+        when: "a word of a description, or of an action's id"
+        page.getByRole(AriaRole.COMBOBOX).fill('people.add')
+
+        then:
+        assertThat(titles.first()).hasText('Invite a person')
+
+        when: "letters that no title has in this order, and no word begins with"
+        page.getByRole(AriaRole.COMBOBOX).fill('eoplead')
+
+        then:
+        assertThat(titles).hasCount(0)
+    }
+
     def "the palette offers a role only what it may open"() {
         given:
         def page = engineer()
