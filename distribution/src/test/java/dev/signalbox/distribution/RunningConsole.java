@@ -100,7 +100,8 @@ public final class RunningConsole implements AutoCloseable {
     try {
       address.get(90, TimeUnit.SECONDS);
     } catch (Exception notReady) {
-      process.destroyForcibly();
+      // Not by force: it takes its PostgreSQL along.
+      close();
       throw new IllegalStateException("The console did not start:\n" + output(), notReady);
     }
   }
