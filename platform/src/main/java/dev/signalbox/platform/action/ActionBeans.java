@@ -22,7 +22,7 @@ final class ActionBeans implements ConsoleBeans {
 
   @Override
   public void handTo(PluginInfo plugin, Recipient recipient) {
-    var events = new PluginEvents(bus);
+    var events = new PluginEvents(plugin.id(), bus);
     recipient.take(Actions.class, actions.hearing(events));
     recipient.onClosed(events::close);
   }

@@ -179,6 +179,30 @@ public final class KnownSettings {
           duration("1h", "365d"),
           "7d",
           "How long the record of calls to products is kept.");
+  public static final Setting<Duration> EVENTS_KEEP =
+      new Setting<>(
+          "events.keep",
+          duration("1m", "365d"),
+          "7d",
+          "How long those who were away can ask for events that they missed.");
+  public static final Setting<Integer> EVENTS_KEEP_MOST =
+      new Setting<>(
+          "events.keep-most",
+          integer(1_000, 10_000_000),
+          "200000",
+          "How many events are kept for that at most.");
+  public static final Setting<Integer> EVENTS_CONNECTIONS =
+      new Setting<>(
+          "events.connections",
+          integer(1, 1_000),
+          "10",
+          "With how many connections one person listens to events at most.");
+  public static final Setting<Duration> EVENTS_SLOW_AFTER =
+      new Setting<>(
+          "events.slow-after",
+          duration("100ms", "5m"),
+          "10s",
+          "How long a listener may take for one event before it is let go.");
   public static final Setting<LogFormat> LOG_FORMAT =
       new Setting<>(
           "log.format", choice(LogFormat.class), "text", "Log lines for people, or for machines.");
@@ -220,6 +244,10 @@ public final class KnownSettings {
           SECRETS_KEY,
           CONNECTORS_CONNECT_TIMEOUT,
           CONNECTORS_KEEP_CALLS,
+          EVENTS_KEEP,
+          EVENTS_KEEP_MOST,
+          EVENTS_CONNECTIONS,
+          EVENTS_SLOW_AFTER,
           LOG_FORMAT,
           LOG_LEVEL);
 

@@ -1,6 +1,7 @@
 package dev.signalbox.api.access;
 
-import dev.signalbox.api.event.Event;
+import dev.signalbox.api.event.AnnouncedEvent;
+import dev.signalbox.api.event.Announcement;
 import java.util.UUID;
 
 /**
@@ -9,4 +10,12 @@ import java.util.UUID;
  *
  * @param id the person's
  */
-public record UserChanged(UUID id) implements Event {}
+public record UserChanged(UUID id) implements AnnouncedEvent {
+
+  @Override
+  public Announcement announcement() {
+    return Announcement.of("signalbox.people.changed", "What is kept of a person has changed.")
+        .forThoseWith("signalbox.people.see")
+        .with("id", id);
+  }
+}

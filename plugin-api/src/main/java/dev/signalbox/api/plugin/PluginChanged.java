@@ -1,6 +1,7 @@
 package dev.signalbox.api.plugin;
 
-import dev.signalbox.api.event.Event;
+import dev.signalbox.api.event.AnnouncedEvent;
+import dev.signalbox.api.event.Announcement;
 
 /**
  * A plugin was installed, has started, stopped, failed or gone, or something about it is known
@@ -8,4 +9,12 @@ import dev.signalbox.api.event.Event;
  *
  * @param id the plugin's
  */
-public record PluginChanged(String id) implements Event {}
+public record PluginChanged(String id) implements AnnouncedEvent {
+
+  @Override
+  public Announcement announcement() {
+    return Announcement.of("signalbox.plugins.changed", "The plugin %s has changed.".formatted(id))
+        .forThoseWith("signalbox.plugins.see")
+        .with("id", id);
+  }
+}

@@ -1,6 +1,7 @@
 package dev.signalbox.api.secret;
 
-import dev.signalbox.api.event.Event;
+import dev.signalbox.api.event.AnnouncedEvent;
+import dev.signalbox.api.event.Announcement;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -9,4 +10,14 @@ import java.time.Instant;
  *
  * @param since when the value in force came into force
  */
-public record SecretTooOld(String name, Instant since, Duration limit) implements Event {}
+public record SecretTooOld(String name, Instant since, Duration limit) implements AnnouncedEvent {
+
+  @Override
+  public Announcement announcement() {
+    return Announcement.of(
+            "signalbox.secrets.too-old", "The secret %s should be rotated.".formatted(name))
+        .forThoseWith("signalbox.secrets.view")
+        .with("name", name)
+        .with("since", since);
+  }
+}

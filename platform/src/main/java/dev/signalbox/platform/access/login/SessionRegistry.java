@@ -88,7 +88,7 @@ public final class SessionRegistry implements HttpSessionListener {
 
   /** How the person of a session stands; empty when the session is over. */
   public Optional<Standing> standing(ConsoleSession session) {
-    return clock.instant().isBefore(session.end(config))
+    return sessions.containsKey(session) && clock.instant().isBefore(session.end(config))
         ? standings.find(session.person()).filter(session::knowsPasswordOf)
         : Optional.empty();
   }

@@ -34,9 +34,17 @@ public final class TokenCheck {
 
   /** Refuses what is unknown, over or revoked, all with the same sentence. */
   public ValidToken check(String secret) {
-    var valid = TokenSecret.of(secret).flatMap(this::find).orElseThrow(TokenCheck::notValid);
+    var valid =
+        TokenSecret.of(secret)
+            .flatMap(shown -> find(shown.hash()))
+            .orElseThrow(TokenCheck::notValid);
     noteUse(valid.token());
     return valid;
+  }
+
+  /** How a token stands that was shown before; empty when it is over. */
+  public Optional<ValidToken> again(ApiToken token) {
+    return find(token.hash());
   }
 
   void forget(ApiToken token) {
@@ -44,9 +52,9 @@ public final class TokenCheck {
     useNoted.remove(token.id());
   }
 
-  private Optional<ValidToken> find(TokenSecret secret) {
+  private Optional<ValidToken> find(String hash) {
     return memory
-        .get(secret.hash(), tokens::findByHash)
+        .get(hash, tokens::findByHash)
         .filter(token -> token.validAt(clock.instant()))
         .flatMap(token ->
             standings.find(token.person()).map(standing -> new ValidToken(token, standing)));

@@ -18,7 +18,7 @@ final class EventBeans implements ConsoleBeans {
 
   @Override
   public void handTo(PluginInfo plugin, Recipient recipient) {
-    var events = new PluginEvents(bus);
+    var events = new PluginEvents(plugin.id(), bus);
     recipient.take(EventBus.class, events);
     recipient.onClosed(events::close);
   }

@@ -1,11 +1,11 @@
 package dev.signalbox.platform.run.work;
 
-import dev.signalbox.api.event.EventBus;
 import dev.signalbox.api.run.RunChanged;
 import dev.signalbox.api.run.RunLinesAdded;
 import dev.signalbox.platform.Part;
 import dev.signalbox.platform.action.ActionRegistry;
 import dev.signalbox.platform.action.OutsideDoor;
+import dev.signalbox.platform.event.LocalEventBus;
 import dev.signalbox.platform.run.RunConfig;
 import dev.signalbox.platform.run.evidence.Journals;
 import dev.signalbox.platform.run.node.NodeLink;
@@ -44,7 +44,7 @@ public final class RunExecutor implements Part, NodeListener {
   private final Journals journals;
   private final NodeLink link;
   private final UntilWritten untilWritten;
-  private final EventBus events;
+  private final LocalEventBus events;
   private final RunConfig config;
   private final Semaphore wake = new Semaphore(0);
   private volatile boolean stopping;
@@ -61,7 +61,7 @@ public final class RunExecutor implements Part, NodeListener {
       Journals journals,
       NodeLink link,
       UntilWritten untilWritten,
-      EventBus events,
+      LocalEventBus events,
       RunConfig config) {
     this.claims = claims;
     this.repair = repair;
@@ -120,12 +120,12 @@ public final class RunExecutor implements Part, NodeListener {
 
   @Override
   public void changedElsewhere(UUID run) {
-    events.publish(new RunChanged(run));
+    events.tellHere(new RunChanged(run));
   }
 
   @Override
   public void linesAddedElsewhere(UUID run, long last) {
-    events.publish(new RunLinesAdded(run, last));
+    events.tellHere(new RunLinesAdded(run, last));
   }
 
   @Override

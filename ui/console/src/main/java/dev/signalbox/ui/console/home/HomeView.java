@@ -18,10 +18,15 @@ import dev.signalbox.ui.kit.PageSection;
     icon = "house")
 final class HomeView extends Page {
 
-  HomeView(PluginService plugins, FirstSteps steps, ConsoleTiles tiles, EventBus events) {
+  HomeView(
+      PluginService plugins,
+      FirstSteps steps,
+      ConsoleTiles tiles,
+      EventTicker ticker,
+      EventBus events) {
     var changes = new RecentChanges(plugins);
     var recent = new PageSection("Recent changes", changes);
-    add(steps, tiles, recent);
+    add(steps, tiles, new PageSection("Now", ticker), recent);
     Live.on(
         this,
         events,
