@@ -26,7 +26,7 @@ public final class ActionOffers {
     return policy.most(action.declaration().permission(), user) != Grant.NO;
   }
 
-  List<ActionOffer> to(User user) {
+  public List<ActionOffer> to(User user) {
     return registry.all().stream()
         .filter(action -> mayAsk(user, action))
         .map(action -> offer(user, action))

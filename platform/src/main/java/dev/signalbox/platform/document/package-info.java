@@ -1,0 +1,5 @@
+/** What the console answers to, as a document that programs read. */
+@NullMarked
+package dev.signalbox.platform.document;
+
+import org.jspecify.annotations.NullMarked;
