@@ -1,5 +1,6 @@
 package dev.signalbox.platform.http;
 
+import dev.signalbox.platform.database.DatabaseAway;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -18,9 +19,21 @@ public final class UnknownErrorHandler
 
   private static final Logger LOG = LoggerFactory.getLogger(UnknownErrorHandler.class);
 
+  private final KnownErrorHandler known;
+
+  UnknownErrorHandler(KnownErrorHandler known) {
+    this.known = known;
+  }
+
   @Override
   @SuppressWarnings("rawtypes") // as the interface has it
   public HttpResponse<String> handle(HttpRequest request, Throwable failure) {
+    return DatabaseAway.behind(failure)
+        .map(away -> known.handle(request, away))
+        .orElseGet(() -> unexpected(request, failure));
+  }
+
+  private static HttpResponse<String> unexpected(HttpRequest<?> request, Throwable failure) {
     LOG.error("{} {} failed", request.getMethod(), request.getPath(), failure);
     var answer =
         ErrorResponse.of(

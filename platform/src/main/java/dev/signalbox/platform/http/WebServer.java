@@ -7,6 +7,7 @@ import io.micronaut.servlet.engine.DefaultMicronautServlet;
 import jakarta.inject.Singleton;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.http.HttpFilter;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
@@ -80,6 +81,7 @@ public final class WebServer implements Part {
     handler.setErrorHandler(new PlainErrorHandler());
     JakartaWebSocketServletContainerInitializer.configure(handler, null);
     addFilter(handler, new RequestIdFilter());
+    addFilter(handler, new DatabaseAwayFilter());
     for (var extension : extensions) {
       extension.configure(handler);
     }
@@ -87,7 +89,7 @@ public final class WebServer implements Part {
     return handler;
   }
 
-  private static void addFilter(ServletContextHandler handler, RequestIdFilter filter) {
+  private static void addFilter(ServletContextHandler handler, HttpFilter filter) {
     var holder = new FilterHolder(filter);
     holder.setAsyncSupported(true);
     handler.addFilter(holder, "/*", EnumSet.of(DispatcherType.REQUEST));

@@ -11,6 +11,9 @@ import spock.lang.TempDir
 import spock.util.concurrent.PollingConditions
 
 import javax.sql.DataSource
+import java.net.http.HttpClient
+import java.net.http.HttpRequest
+import java.net.http.HttpResponse
 import java.nio.file.Files
 import java.nio.file.Path
 import java.sql.SQLException
@@ -23,6 +26,9 @@ import java.util.concurrent.Executors
 
 /** The pool as the console has it, on the database that comes along. */
 class PoolSpec extends Specification {
+
+  /** In form, but nobody's. */
+  static final TOKEN = "sbx_" + "A" * 43
 
   @Shared @TempDir Path folder
   @Shared Settings settings = TestFolder.used(folder, ["http.port": "0", "database.pool-size": "7"])
@@ -69,7 +75,7 @@ class PoolSpec extends Specification {
     all { select("select 'back'") }.every { it == "back" }
   }
 
-  def "while the database is away a connection is waited for, and what is wrong with a login is said at once"() {
+  def "while the database is away a request is told so, a connection is waited for, and what is wrong with a login is said at once"() {
     given:
     def needed = folder.resolve("postgres/data/PG_VERSION")
     def aside = folder.resolve("postgres/PG_VERSION")
@@ -79,6 +85,16 @@ class PoolSpec extends Specification {
     when:
     ProcessHandle.of(pid).get().destroyForcibly()
     new PollingConditions(timeout: 60, delay: 0.01).eventually { assert database.health().state() != DatabaseHealth.State.UP }
+    def refusal = HttpClient.newHttpClient().send(
+      HttpRequest.newBuilder(URI.create("http://127.0.0.1:${platform.port()}/api/session")).header("Authorization", "Bearer $TOKEN").build(),
+      HttpResponse.BodyHandlers.ofString())
+
+    then:
+    refusal.statusCode() == 503
+    refusal.body().contains('"database-unreachable"')
+    refusal.body().contains("The database can't be reached just now.")
+
+    when:
     def waiting = CompletableFuture.supplyAsync({ database.login().connect(Duration.ofMinutes(2)) }, { Thread.startVirtualThread(it) } as Executor)
     Files.move(aside, needed)
 

@@ -151,7 +151,9 @@ class Shell extends HTMLElement {
 
 /* The palette */
 
-/** How well a text answers a query: letters in order, the better the closer together; -1 for not. */
+const NOT = -Infinity;
+
+/** How well a title answers a query: letters in order, the better the closer together. */
 function score(text, query) {
   const lower = text.toLowerCase();
   let at = -1;
@@ -159,13 +161,20 @@ function score(text, query) {
   for (const letter of query) {
     const next = lower.indexOf(letter, at + 1);
     if (next < 0) {
-      return -1;
+      return NOT;
     }
     const startsWord = next === 0 || /[\s/\-.]/.test(lower[next - 1]);
     points += next === at + 1 ? 6 : startsWord ? 5 : 1 - Math.min(next - at, 20) / 20;
     at = next;
   }
   return points + (lower.startsWith(query) ? 10 : 0) - lower.length / 100;
+}
+
+/** A description is longer: it answers when its words begin with those of the query, after all titles. */
+function mentions(text, query) {
+  const words = text.toLowerCase().split(/[\s/\-.,:;()]+/);
+  const asked = query.split(/[\s/\-.,:;()]+/).filter(Boolean);
+  return asked.every((part) => words.some((word) => word.startsWith(part))) ? -1000 : NOT;
 }
 
 /** Finds a page or an action by a few of its letters, and opens it. */
@@ -233,8 +242,8 @@ class Palette extends HTMLElement {
       return this.#entries;
     }
     return this.#entries
-      .map((entry) => [Math.max(score(entry.title, query), score(entry.words, query) - 8), entry])
-      .filter(([points]) => points > -8 && points !== -1)
+      .map((entry) => [Math.max(score(entry.title, query), mentions(entry.words, query)), entry])
+      .filter(([points]) => points > NOT)
       .sort(([first], [second]) => second - first)
       .map(([, entry]) => entry);
   }

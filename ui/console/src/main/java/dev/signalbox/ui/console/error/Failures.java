@@ -2,6 +2,7 @@ package dev.signalbox.ui.console.error;
 
 import dev.signalbox.api.error.ErrorKind;
 import dev.signalbox.api.error.SignalboxException;
+import dev.signalbox.platform.database.DatabaseAway;
 import dev.signalbox.platform.http.RequestId;
 import dev.signalbox.ui.console.page.PageInfo;
 import dev.signalbox.ui.console.page.PageRegistry;
@@ -66,6 +67,7 @@ final class Failures {
         .filter(SignalboxException.class::isInstance)
         .map(SignalboxException.class::cast)
         .filter(known -> known.code().kind() != ErrorKind.INTERNAL)
-        .findFirst();
+        .findFirst()
+        .or(() -> DatabaseAway.behind(failure));
   }
 }
