@@ -11,10 +11,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Data folders for specs that start a database of their own. */
-final class TestFolder {
+public final class TestFolder {
 
   /** PostgreSQL's programs, unpacked once for all specs. */
-  static final Path PROGRAMS =
+  public static final Path PROGRAMS =
       Path.of(System.getProperty("java.io.tmpdir"), "signalbox-specs-postgres");
 
   private TestFolder() {}
@@ -29,7 +29,7 @@ final class TestFolder {
   }
 
   /** The same, where a database has been before: making one takes most of the time of a spec. */
-  static Settings used(Path folder) {
+  public static Settings used(Path folder) {
     return used(folder, Map.of());
   }
 
