@@ -10,9 +10,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import tools.jackson.databind.JsonNode;
 
 /** The console's endpoints, with an API token. */
@@ -54,6 +56,15 @@ final class Api {
       }
       content.transferTo(target);
     }
+  }
+
+  /** Fails with what the client says, which is never a sentence of the console's. */
+  CompletableFuture<WebSocket> listen(String path, WebSocket.Listener listener) {
+    var address = console.resolve(path).toString().replaceFirst("^http", "ws");
+    return http.newWebSocketBuilder()
+        .connectTimeout(PATIENCE)
+        .header("Authorization", "Bearer " + token)
+        .buildAsync(URI.create(address), listener);
   }
 
   private static BodyHandler<String> text() {

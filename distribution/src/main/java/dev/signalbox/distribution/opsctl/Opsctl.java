@@ -80,6 +80,7 @@ public final class Opsctl {
     line.addSubcommand(new ActionCommands(session));
     line.addSubcommand(new ApprovalCommands(session));
     line.addSubcommand(new AuditCommands(session));
+    line.addSubcommand(new EventsCommand(session));
     line.addSubcommand(new PluginCommands(session));
     line.addSubcommand(new CompletionCommand(session));
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -3,8 +3,10 @@ package dev.signalbox.distribution.opsctl;
 import java.io.FileNotFoundException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,8 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
     name = "plugin",
     description = {
-      "See, install and remove plugins.",
-      "To make one, use ./signalbox plugin new in a source tree."
+      "See, make, install and remove plugins.",
+      "To make and build one takes Signalbox's sources; all else only the console."
     })
 final class PluginCommands {
 
@@ -29,6 +31,31 @@ final class PluginCommands {
   @Command(description = "The plugins that are installed.")
   void list() {
     answer.rows(session.api().get("/api/plugins"), "/id", "/version", "/state", "/title");
+  }
+
+  @Command(name = "new", description = "Make a plugin of your own, from plugins/hello.")
+  int make(
+      @Parameters(index = "0", paramLabel = "NAME") String name,
+      @Parameters(
+              index = "1",
+              paramLabel = "DIR",
+              defaultValue = "",
+              description = "Where; DIR is NAME if not said.")
+          String folder,
+      @Mixin Tree tree) {
+    return tree.find().run(List.of("plugin", "new", name, folder.isEmpty() ? name : folder));
+  }
+
+  @Command(name = "package", description = "Build a plugin, and say where its archive is.")
+  int build(
+      @Parameters(
+              arity = "0..1",
+              paramLabel = "DIR",
+              defaultValue = ".",
+              description = "The plugin; this folder if not said.")
+          String folder,
+      @Mixin Tree tree) {
+    return tree.find().run(List.of("plugin", "package", folder));
   }
 
   @Command(description = "Install a plugin, or upgrade it.")
@@ -82,5 +109,19 @@ final class PluginCommands {
     Words.putIfGiven(body, "confirm", confirm);
     var result = session.api().post("/api/actions/signalbox.plugins." + verb, body);
     return Words.ended(answer, result).number();
+  }
+
+  /** Where the sources are. */
+  static final class Tree {
+
+    @Option(
+        names = "--tree",
+        paramLabel = "DIR",
+        description = "Signalbox's sources, if not around this folder.")
+    private @Nullable Path folder;
+
+    SourceTree find() {
+      return SourceTree.find(folder);
+    }
   }
 }

@@ -6,6 +6,7 @@ import spock.lang.AutoCleanup
 import spock.lang.Shared
 import spock.lang.Specification
 import spock.lang.TempDir
+import spock.util.concurrent.PollingConditions
 
 import java.nio.file.Files
 import java.nio.file.Path
@@ -21,6 +22,7 @@ class OpsctlSpec extends Specification {
   @Shared Map<String, String> environment
   def out = new StringWriter()
   def error = new StringWriter()
+  def soon = new PollingConditions(timeout: 20, delay: 0.05)
 
   def setupSpec() {
     console = RunningConsole.start(folder.resolve("data"))
@@ -83,6 +85,8 @@ class OpsctlSpec extends Specification {
     ["action", "run", "signalbox.people.add", "-i", "x=1"] || 5    | "name"
     ["action", "run", "x", "--json", "{"]                  || 5    | "There is no action x"
     ["action", "jump"]                                     || 2    | "jump"
+    ["plugin", "new", "notes", "--tree", "/proc"]          || 2    | "there are none in /proc"
+    ["plugin", "package", "/proc"]                         || 1    | ""
     ["plugin", "install", "/nowhere.jar"]                  || 2    | "There is no file /nowhere.jar"
     ["--url", "http://127.0.0.1:9", "action", "list"]      || 3    | "no token for http://127.0.0.1:9"
   }
@@ -115,11 +119,74 @@ class OpsctlSpec extends Specification {
     run("approval", "agree", "7f4df1a4-6d2f-4a4c-8a52-3d5b1d6b0f52") == 5
   }
 
+  def "what happened last is listed, by type and from an event on"() {
+    when:
+    addPerson("events1")
+    addPerson("events2")
+
+    then:
+    soon.eventually { assert listed("--type", "signalbox.people.*").size() >= 2 }
+
+    when:
+    def last = listed("--type", "signalbox.people.*").takeRight(2)
+
+    then:
+    listed("--type", "signalbox.people.*", "--after", last[0].id as String)*.id.contains(last[1].id)
+    listed("--type", "nothing.*") == []
+  }
+
+  def "events are followed as they happen, each once"() {
+    given:
+    run("-o", "json", "events")
+    def from = Json.parse(out.toString(), "it").path("position").asString()
+    def heard = new StringWriter()
+    def follower = Thread.ofPlatform().start {
+      Opsctl.run(["-o", "json", "events", "--follow", "--after", from, "--type", "signalbox.people.changed"] as String[],
+        environment, new PrintWriter(heard, true), new PrintWriter(error, true))
+    }
+
+    when:
+    addPerson("follow1")
+
+    then:
+    soon.eventually { assert lines(heard).size() == 1 }
+
+    when:
+    addPerson("follow2")
+    addPerson("follow3")
+
+    then:
+    soon.eventually { assert lines(heard).size() == 3 }
+    lines(heard).unique(false).size() == 3
+
+    cleanup:
+    follower?.interrupt()
+    follower?.join()
+  }
+
+  def "following from an event that never was ends with a sentence"() {
+    expect:
+    run("events", "--follow", "--after", "999999999") == 5
+    error.toString().contains("There is no event 999999999 yet")
+    run("events", "--after", "x") == 5
+  }
+
   def "shells get what they complete words by"() {
     expect:
     run("completion") == 0
     out.toString().contains("complete -F _complete_opsctl")
   }
+
+  private int addPerson(String name) {
+    run("action", "run", "signalbox.people.add", "-i", "name=$name", "-i", "fullName=$name", "-i", "role=DEV")
+  }
+
+  private List<Map> listed(String... words) {
+    assert run(*(["-o", "json", "events"] + words.toList())) == 0
+    Json.parse(out.toString(), "it").path("events").collect { [id: it.path("id").asString()] }
+  }
+
+  private static List<String> lines(StringWriter written) { written.toString().readLines() }
 
   private int run(String... words) {
     out.buffer.length = 0
