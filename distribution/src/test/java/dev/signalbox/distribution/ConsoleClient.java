@@ -36,28 +36,43 @@ public final class ConsoleClient {
 
   /** Changes the generated password of a fresh console to the given one. */
   public static ConsoleClient ofFresh(RunningConsole fresh, String password) throws Exception {
-    changePassword(fresh, "admin", fresh.generatedPassword().orElseThrow(), password);
+    return ofFresh(fresh.address(), fresh.generatedPassword().orElseThrow(), password);
+  }
+
+  /** The same, for one that tells its generated password in another way. */
+  public static ConsoleClient ofFresh(URI fresh, String generated, String password)
+      throws Exception {
+    changePassword(fresh, "admin", generated, password);
     return of(fresh, password);
   }
 
   /** What somebody does who was given a password that they have to change. */
   public static void changePassword(
       RunningConsole console, String name, String current, String next) throws Exception {
+    changePassword(console.address(), name, current, next);
+  }
+
+  private static void changePassword(URI console, String name, String current, String next)
+      throws Exception {
     var http = browser();
-    logIn(http, console.address(), name, current);
+    logIn(http, console, name, current);
     var change = "{\"current\":\"%s\",\"next\":\"%s\"}".formatted(current, next);
-    change(http, console.address(), "/api/password", change);
+    change(http, console, "/api/password", change);
   }
 
   /** Logs in and has a token made. */
   public static ConsoleClient of(RunningConsole console, String password) throws Exception {
+    return of(console.address(), password);
+  }
+
+  private static ConsoleClient of(URI console, String password) throws Exception {
     var http = browser();
-    logIn(http, console.address(), "admin", password);
+    logIn(http, console, "admin", password);
     var wish =
         "{\"title\":\"specs\",\"role\":\"ADMIN\",\"readOnly\":false,\"expiresAt\":\"%s\"}"
             .formatted(Instant.now().plus(Duration.ofDays(1)));
-    var answer = change(http, console.address(), "/api/tokens", wish);
-    return new ConsoleClient(console.address(), first(SECRET, answer), HttpClient.newHttpClient());
+    var answer = change(http, console, "/api/tokens", wish);
+    return new ConsoleClient(console, first(SECRET, answer), HttpClient.newHttpClient());
   }
 
   public String token() {

@@ -44,6 +44,7 @@ public final class Bench {
     all.put("throughput", new Throughput());
     all.put("actions", new Actions());
     all.put("audit", new Audit());
+    all.put("events", new Events());
     return all;
   }
 }

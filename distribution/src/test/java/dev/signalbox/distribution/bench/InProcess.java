@@ -5,6 +5,7 @@ import dev.signalbox.api.access.User;
 import dev.signalbox.platform.Platform;
 import dev.signalbox.platform.config.Settings;
 import dev.signalbox.platform.database.Database;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -22,6 +23,10 @@ record InProcess(Platform platform, Database database) implements AutoCloseable 
             Map.of("http.port", "0", "database.pool-size", "64", "data.folder", data.toString()));
     var database = Database.start(settings);
     return new InProcess(Platform.start(settings, database, Clock.systemUTC()), database);
+  }
+
+  URI address() {
+    return URI.create("http://127.0.0.1:" + platform.port());
   }
 
   <T> T get(Class<T> type) {

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.signalbox.distribution.RunningConsole;
+import java.net.URI;
 
 /** What a person does to get somewhere. */
 final class Pages {
@@ -13,7 +14,11 @@ final class Pages {
 
   /** Logged in, on the home page, in a browser session of its own. */
   static Page administrator(Browser browser, RunningConsole console) {
-    var options = new Browser.NewContextOptions().setBaseURL(console.address().toString());
+    return administrator(browser, console.address());
+  }
+
+  static Page administrator(Browser browser, URI console) {
+    var options = new Browser.NewContextOptions().setBaseURL(console.toString());
     var page = browser.newContext(options).newPage();
     page.navigate("/");
     page.getByLabel("Name").fill("admin");
