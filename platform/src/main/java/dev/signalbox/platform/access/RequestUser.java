@@ -17,6 +17,9 @@ public final class RequestUser implements UserSource {
   /** The request's attribute that holds the {@link User}. */
   public static final String ATTRIBUTE = "dev.signalbox.user";
 
+  /** The request's attribute that holds where it comes from, proxies of ours taken off. */
+  public static final String ADDRESS = "dev.signalbox.address";
+
   private final ThreadLocal<User> bound = new ThreadLocal<>();
 
   @Override
@@ -26,6 +29,12 @@ public final class RequestUser implements UserSource {
         ? ServerRequestContext.currentRequest()
             .flatMap(request -> request.getAttribute(ATTRIBUTE, User.class))
         : Optional.of(user);
+  }
+
+  @Override
+  public Optional<String> address() {
+    return ServerRequestContext.currentRequest()
+        .flatMap(request -> request.getAttribute(ADDRESS, String.class));
   }
 
   /** Until what is returned is closed, on the same thread. */

@@ -11,4 +11,9 @@ import java.util.Optional;
 public interface UserSource {
 
   Optional<User> find();
+
+  /** Where they sit, if that is known here. */
+  default Optional<String> address() {
+    return Optional.empty();
+  }
 }

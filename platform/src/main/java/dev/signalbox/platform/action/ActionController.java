@@ -3,9 +3,9 @@ package dev.signalbox.platform.action;
 import dev.signalbox.api.access.CurrentUser;
 import dev.signalbox.api.action.ActionCheck;
 import dev.signalbox.api.action.ActionOffer;
+import dev.signalbox.platform.access.CallerAddress;
 import dev.signalbox.platform.audit.Origin;
 import dev.signalbox.platform.http.RequestId;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -32,13 +32,19 @@ final class ActionController {
   private final ActionGateway gateway;
   private final ActionChecks checks;
   private final CurrentUser currentUser;
+  private final CallerAddress address;
 
   ActionController(
-      ActionOffers offers, ActionGateway gateway, ActionChecks checks, CurrentUser currentUser) {
+      ActionOffers offers,
+      ActionGateway gateway,
+      ActionChecks checks,
+      CurrentUser currentUser,
+      CallerAddress address) {
     this.offers = offers;
     this.gateway = gateway;
     this.checks = checks;
     this.currentUser = currentUser;
+    this.address = address;
   }
 
   @Get
@@ -54,11 +60,8 @@ final class ActionController {
   /** 200 when it is done, 202 when it waits for somebody or goes on as a run. */
   @Post("/{id}")
   HttpResponse<ActionAnswer> run(
-      String id,
-      @Body ActionRequestBody body,
-      @Header("Idempotency-Key") @Nullable String key,
-      HttpRequest<?> request) {
-    var call = call(id, body, Optional.ofNullable(key), request);
+      String id, @Body ActionRequestBody body, @Header("Idempotency-Key") @Nullable String key) {
+    var call = call(id, body, Optional.ofNullable(key));
     var answer = ActionAnswer.of(gateway.run(call));
     return HttpResponse.<ActionAnswer>status(
             answer.state().equals("done") ? HttpStatus.OK : HttpStatus.ACCEPTED)
@@ -67,12 +70,11 @@ final class ActionController {
 
   /** What would happen if the same were posted without the last segment; nothing is changed. */
   @Post("/{id}/check")
-  ActionCheck check(String id, @Body ActionRequestBody body, HttpRequest<?> request) {
-    return checks.of(call(id, body, Optional.empty(), request));
+  ActionCheck check(String id, @Body ActionRequestBody body) {
+    return checks.of(call(id, body, Optional.empty()));
   }
 
-  private ActionCall call(
-      String id, ActionRequestBody body, Optional<String> key, HttpRequest<?> request) {
+  private ActionCall call(String id, ActionRequestBody body, Optional<String> key) {
     return new ActionCall(
         id,
         Objects.requireNonNullElseGet(body.input(), () -> JsonNode.createObjectNode(Map.of())),
@@ -81,6 +83,6 @@ final class ActionController {
         Objects.requireNonNullElse(body.confirm(), ""),
         Set.copyOf(Objects.requireNonNullElse(body.override(), List.of())),
         key.filter(given -> !given.isBlank()),
-        new Origin("api", request.getRemoteAddress().getHostString(), RequestId.current()));
+        new Origin("api", address.now(), RequestId.current()));
   }
 }

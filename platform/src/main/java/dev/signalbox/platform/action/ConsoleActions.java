@@ -11,6 +11,7 @@ import dev.signalbox.api.action.Actions;
 import dev.signalbox.api.action.OffersChanged;
 import dev.signalbox.api.event.EventBus;
 import dev.signalbox.api.event.Subscription;
+import dev.signalbox.platform.access.CallerAddress;
 import dev.signalbox.platform.access.RequestUser;
 import dev.signalbox.platform.audit.Origin;
 import dev.signalbox.platform.http.RequestId;
@@ -96,7 +97,7 @@ final class ConsoleActions implements Actions {
           request.typedWords(),
           request.overridden(),
           Optional.empty(),
-          new Origin("console", "", RequestId.current()));
+          new Origin("page", doors.address.now(), RequestId.current()));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -110,5 +111,6 @@ final class ConsoleActions implements Actions {
       ActionGateway gateway,
       CurrentUser user,
       RequestUser binding,
+      CallerAddress address,
       JsonMapper json) {}
 }

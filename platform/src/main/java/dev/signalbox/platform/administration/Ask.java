@@ -18,7 +18,7 @@ public record Ask(
 
   /** Somebody at a page of the console. */
   public static Ask onPage(User actor, String address) {
-    return new Ask(actor, "", "", Optional.empty(), origin("console", address));
+    return new Ask(actor, "", "", Optional.empty(), origin("page", address));
   }
 
   /** A script. */

@@ -2,6 +2,7 @@ package dev.signalbox.platform.trail;
 
 import dev.signalbox.api.access.User;
 import dev.signalbox.api.audit.AuditOutcome;
+import dev.signalbox.platform.access.CallerAddress;
 import dev.signalbox.platform.audit.AuditEntry;
 import dev.signalbox.platform.audit.AuditLog;
 import dev.signalbox.platform.audit.Origin;
@@ -36,6 +37,7 @@ final class ReadRecord {
   private final AuditLog audit;
   private final JsonMapper json;
   private final TransactionOperations<Connection> transactions;
+  private final CallerAddress address;
   private final Clock clock;
   private final Map<Look, Instant> looks = new LinkedHashMap<>();
 
@@ -43,10 +45,12 @@ final class ReadRecord {
       AuditLog audit,
       JsonMapper json,
       TransactionOperations<Connection> transactions,
+      CallerAddress address,
       Clock clock) {
     this.audit = audit;
     this.json = json;
     this.transactions = transactions;
+    this.address = address;
     this.clock = clock;
   }
 
@@ -93,11 +97,9 @@ final class ReadRecord {
     return looks.putIfAbsent(look, now) == null;
   }
 
-  private static Origin origin() {
-    return ServerRequestContext.currentRequest()
-        .map(request ->
-            new Origin("api", request.getRemoteAddress().getHostString(), RequestId.current()))
-        .orElseGet(() -> new Origin("page", "", RequestId.current()));
+  private Origin origin() {
+    var via = ServerRequestContext.currentRequest().isPresent() ? "api" : "page";
+    return new Origin(via, address.now(), RequestId.current());
   }
 
   private String text(Map<String, ?> input) {

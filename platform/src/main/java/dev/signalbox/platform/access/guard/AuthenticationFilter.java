@@ -3,6 +3,7 @@ package dev.signalbox.platform.access.guard;
 import dev.signalbox.api.access.User;
 import dev.signalbox.api.error.SignalboxException;
 import dev.signalbox.platform.access.RequestUser;
+import dev.signalbox.platform.access.address.ClientAddress;
 import dev.signalbox.platform.access.address.HostCheck;
 import jakarta.inject.Singleton;
 import jakarta.servlet.DispatcherType;
@@ -23,6 +24,7 @@ final class AuthenticationFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   private final transient HostCheck hosts;
+  private final transient ClientAddress addresses;
   private final transient OpenPaths open;
   private final transient Identification identification;
   private final transient HouseRules rules;
@@ -31,12 +33,14 @@ final class AuthenticationFilter extends HttpFilter {
 
   AuthenticationFilter(
       HostCheck hosts,
+      ClientAddress addresses,
       OpenPaths open,
       Identification identification,
       HouseRules rules,
       SecurityHeaders headers,
       RequestUser requestUser) {
     this.hosts = hosts;
+    this.addresses = addresses;
     this.open = open;
     this.identification = identification;
     this.rules = rules;
@@ -73,6 +77,7 @@ final class AuthenticationFilter extends HttpFilter {
     var asker = identification.identify(visit);
     rules.check(visit, asker);
     visit.request().setAttribute(Asker.ATTRIBUTE, asker);
+    visit.request().setAttribute(RequestUser.ADDRESS, addresses.of(visit.request()));
     asker.user().ifPresent(user -> visit.request().setAttribute(RequestUser.ATTRIBUTE, user));
     return BodyLimit.apply(visit);
   }

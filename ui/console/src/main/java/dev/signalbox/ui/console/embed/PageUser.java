@@ -27,11 +27,18 @@ final class PageUser implements UserSource {
 
   @Override
   public Optional<User> find() {
+    return login().flatMap(sessions::standing).map(Standing::user);
+  }
+
+  @Override
+  public Optional<String> address() {
+    return login().map(ConsoleSession::address);
+  }
+
+  private static Optional<ConsoleSession> login() {
     return Optional.ofNullable(VaadinSession.getCurrent())
         .map(VaadinSession::getSession)
-        .flatMap(PageUser::login)
-        .flatMap(sessions::standing)
-        .map(Standing::user);
+        .flatMap(PageUser::login);
   }
 
   private static Optional<ConsoleSession> login(WrappedSession session) {

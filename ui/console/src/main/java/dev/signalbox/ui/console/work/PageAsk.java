@@ -1,15 +1,13 @@
 package dev.signalbox.ui.console.work;
 
-import com.vaadin.flow.server.VaadinSession;
 import dev.signalbox.api.access.CurrentUser;
 import dev.signalbox.api.action.ActionResult;
 import dev.signalbox.api.action.ActionResult.Done;
 import dev.signalbox.api.action.ActionResult.Waiting;
-import dev.signalbox.platform.access.login.ConsoleSession;
+import dev.signalbox.platform.access.CallerAddress;
 import dev.signalbox.platform.administration.Ask;
 import dev.signalbox.ui.kit.Notice;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Asks for changes as whoever looks at the page, and tells what came of it. */
@@ -17,14 +15,16 @@ import java.util.function.Consumer;
 public final class PageAsk {
 
   private final CurrentUser currentUser;
+  private final CallerAddress address;
 
-  PageAsk(CurrentUser currentUser) {
+  PageAsk(CurrentUser currentUser, CallerAddress address) {
     this.currentUser = currentUser;
+    this.address = address;
   }
 
   /** To be called on the page's own thread, which knows where the person logged in. */
   public Ask now() {
-    return Ask.onPage(currentUser.require(), address());
+    return Ask.onPage(currentUser.require(), address.now());
   }
 
   public Ask because(String reason) {
@@ -38,13 +38,5 @@ public final class PageAsk {
       case Waiting waiting -> Notice.success("It waits for %s to agree.".formatted(waiting.rule()));
       case ActionResult.Started _ -> Notice.success("It goes on as a run.");
     }
-  }
-
-  private static String address() {
-    return Optional.ofNullable(VaadinSession.getCurrent())
-        .map(VaadinSession::getSession)
-        .map(session -> session.getAttribute(ConsoleSession.ATTRIBUTE))
-        .map(login -> ((ConsoleSession) login).address())
-        .orElse("");
   }
 }
