@@ -1,6 +1,5 @@
 package dev.signalbox.platform.http;
 
-import dev.signalbox.platform.database.DatabaseAway;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;

@@ -8,6 +8,7 @@ public enum HttpError implements ErrorCode {
   BAD_REQUEST(ErrorKind.INVALID),
   NOT_FOUND(ErrorKind.NOT_FOUND),
   BODY_TOO_LARGE(ErrorKind.TOO_LARGE),
+  DATABASE_AWAY(ErrorKind.UNAVAILABLE),
   UNEXPECTED(ErrorKind.INTERNAL);
 
   private final ErrorKind kind;

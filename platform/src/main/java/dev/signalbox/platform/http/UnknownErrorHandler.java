@@ -1,6 +1,5 @@
 package dev.signalbox.platform.http;
 
-import dev.signalbox.platform.database.DatabaseAway;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;

@@ -91,7 +91,7 @@ class PoolSpec extends Specification {
 
     then:
     refusal.statusCode() == 503
-    refusal.body().contains('"database-unreachable"')
+    refusal.body().contains('"database-away"')
     refusal.body().contains("The database can't be reached just now.")
 
     when:

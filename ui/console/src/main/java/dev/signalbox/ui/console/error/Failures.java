@@ -2,7 +2,7 @@ package dev.signalbox.ui.console.error;
 
 import dev.signalbox.api.error.ErrorKind;
 import dev.signalbox.api.error.SignalboxException;
-import dev.signalbox.platform.database.DatabaseAway;
+import dev.signalbox.platform.http.DatabaseAway;
 import dev.signalbox.platform.http.RequestId;
 import dev.signalbox.ui.console.page.PageInfo;
 import dev.signalbox.ui.console.page.PageRegistry;

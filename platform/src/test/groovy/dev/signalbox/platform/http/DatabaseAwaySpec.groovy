@@ -1,4 +1,4 @@
-package dev.signalbox.platform.database
+package dev.signalbox.platform.http
 
 import dev.signalbox.api.error.ErrorKind
 import spock.lang.Specification

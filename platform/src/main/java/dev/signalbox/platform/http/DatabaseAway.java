@@ -1,4 +1,4 @@
-package dev.signalbox.platform.database;
+package dev.signalbox.platform.http;
 
 import dev.signalbox.api.error.SignalboxException;
 import java.sql.SQLException;
@@ -24,7 +24,7 @@ public final class DatabaseAway {
         .map(SQLException.class::cast)
         .filter(DatabaseAway::isAway)
         .findFirst()
-        .map(away -> new SignalboxException(DatabaseError.DATABASE_UNREACHABLE, SENTENCE, failure));
+        .map(away -> new SignalboxException(HttpError.DATABASE_AWAY, SENTENCE, failure));
   }
 
   private static boolean isAway(SQLException failure) {
