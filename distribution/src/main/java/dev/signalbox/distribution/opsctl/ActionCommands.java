@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the caller may do or ask for, and doing it. */
-@Command(name = "action", description = "See, check and run actions.")
+@Command(name = "action", addMethodSubcommands = false, description = "See, check and run actions.")
 final class ActionCommands {
 
   private final Session session;

@@ -7,7 +7,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What waits for somebody to agree. */
-@Command(name = "approval", description = "See and decide requests for approval.")
+@Command(
+    name = "approval",
+    addMethodSubcommands = false,
+    description = "See and decide requests for approval.")
 final class ApprovalCommands {
 
   private final Session session;

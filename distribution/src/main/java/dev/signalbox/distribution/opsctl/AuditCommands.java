@@ -11,7 +11,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Who did what, and whether that log is whole. */
-@Command(name = "audit", description = "Search, verify and export the audit log.")
+@Command(
+    name = "audit",
+    addMethodSubcommands = false,
+    description = "Search, verify and export the audit log.")
 final class AuditCommands {
 
   private final Session session;

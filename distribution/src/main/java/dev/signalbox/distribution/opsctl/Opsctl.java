@@ -3,7 +3,9 @@ package dev.signalbox.distribution.opsctl;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -70,20 +72,28 @@ public final class Opsctl {
   static int run(
       String[] arguments, Map<String, String> environment, PrintWriter out, PrintWriter error) {
     var session = new Session(new Profile(environment), out);
-    return commandLine(session).setOut(out).setErr(error).execute(arguments);
+    return commandLine(session, List.of(arguments)::contains)
+        .setOut(out)
+        .setErr(error)
+        .execute(arguments);
   }
 
-  private static CommandLine commandLine(Session session) {
+  /**
+   * With the verbs of those groups only that are meant: to make them all takes longer than all the
+   * rest of a command that is answered at once.
+   */
+  private static CommandLine commandLine(Session session, Predicate<String> isMeant) {
     var line = new CommandLine(new Opsctl(session));
     line.addSubcommand(new LoginCommand(session));
     line.addSubcommand(new LogoutCommand(session));
-    line.addSubcommand(new ActionCommands(session));
-    line.addSubcommand(new ApprovalCommands(session));
-    line.addSubcommand(new AuditCommands(session));
+    line.addSubcommand(group(new ActionCommands(session), isMeant));
+    line.addSubcommand(group(new ApprovalCommands(session), isMeant));
+    line.addSubcommand(group(new AuditCommands(session), isMeant));
     line.addSubcommand(new EventsCommand(session));
-    line.addSubcommand(new PluginCommands(session));
+    line.addSubcommand(group(new PluginCommands(session), isMeant));
     line.addSubcommand(new CompletionCommand(session));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExpandAtFiles(false);
     line.setExecutionExceptionHandler((failure, command, _) -> {
       if (failure instanceof Trouble trouble) {
         command.getErr().println(trouble.getMessage());
@@ -93,6 +103,14 @@ public final class Opsctl {
       return ExitCode.FAILED.number();
     });
     return line;
+  }
+
+  private static CommandLine group(Object verbs, Predicate<String> isMeant) {
+    var group = new CommandLine(verbs);
+    if (isMeant.test(group.getCommandName())) {
+      group.getCommandSpec().addMethodSubcommands();
+    }
+    return group;
   }
 
   /** For shells that complete words. */
@@ -107,7 +125,7 @@ public final class Opsctl {
 
     @Override
     public void run() {
-      session.out().println(AutoComplete.bash("opsctl", commandLine(session)));
+      session.out().println(AutoComplete.bash("opsctl", commandLine(session, _ -> true)));
     }
   }
 }

@@ -14,6 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The plugins of the console. */
 @Command(
     name = "plugin",
+    addMethodSubcommands = false,
     description = {
       "See, make, install and remove plugins.",
       "To make and build one takes Signalbox's sources; all else only the console."
