@@ -28,6 +28,12 @@ public final class ConnectorKeys {
           word("the name of a header", "[A-Za-z][A-Za-z0-9-]*"),
           "Authorization",
           "Header that carries the token. In Authorization it follows the word Bearer.");
+  public static final Setting<String> PATH_SECRET =
+      new Setting<>(
+          "path-secret",
+          word("the name of a secret", "[a-z][a-z0-9]*([.-][a-z0-9]+)*"),
+          null,
+          "Name of the secret that follows the url, for products whose address is the secret.");
   public static final Setting<Duration> TIMEOUT =
       new Setting<>(
           "timeout",
@@ -49,8 +55,7 @@ public final class ConnectorKeys {
       new Setting<>(
           "concurrency", integer(1, 1_000), "16", "How many calls are under way at most.");
   public static final Setting<Long> MAX_ANSWER =
-      new Setting<>(
-          "max-answer", size("1KB", "64MB"), "8MB", "Largest answer that is taken; not of files.");
+      new Setting<>("max-answer", size("1KB", "64MB"), "8MB", "Largest answer that is taken.");
   public static final Setting<Duration> BREAKER_PAUSE =
       new Setting<>(
           "breaker-pause",
@@ -70,6 +75,7 @@ public final class ConnectorKeys {
           URL,
           TOKEN_SECRET,
           TOKEN_HEADER,
+          PATH_SECRET,
           TIMEOUT,
           TRY_TIMEOUT,
           TRIES,

@@ -1,5 +1,6 @@
 package dev.signalbox.api.action;
 
+import dev.signalbox.api.connector.ConnectorException;
 import dev.signalbox.api.error.ErrorKind;
 import dev.signalbox.api.error.SignalboxException;
 import dev.signalbox.api.run.Run;
@@ -41,6 +42,7 @@ public non-sealed interface OutsideAction<I extends Record> extends DeclaredActi
    * <p>A {@link SignalboxException} whose kind blames the input or the state of things ({@link
    * ErrorKind#INVALID}, {@code FORBIDDEN}, {@code NOT_FOUND}, {@code CONFLICT}, {@code TOO_LARGE},
    * {@code TOO_MANY}) says that it did not happen, {@link RunCanceled} that it was stopped before.
+   * A {@link ConnectorException} says by {@link ConnectorException#isUndone} whether it happened.
    * Anything else, a lost connection for instance, says nothing: then {@link #settle} is asked.
    *
    * <p>An interrupt asks it to end at once: the time is up, somebody cancels, or the plugin stops.

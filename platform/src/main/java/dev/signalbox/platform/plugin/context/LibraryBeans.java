@@ -67,6 +67,7 @@ final class LibraryBeans {
   /** The console's own beans of which every plugin's context makes itself one. */
   private static final Set<String> EXCEPTIONS =
       Set.of(
+          "dev.signalbox.platform.connector.$ConsoleConnectors$Definition",
           "dev.signalbox.platform.http.$ApiErrorFormat$Definition",
           "dev.signalbox.platform.http.$KnownErrorHandler$Definition",
           "dev.signalbox.platform.http.$UnknownErrorHandler$Definition",

@@ -5,6 +5,7 @@ import dev.signalbox.api.run.LineKind;
 import dev.signalbox.platform.action.OutsideDoor;
 import dev.signalbox.platform.run.RunConfig;
 import dev.signalbox.platform.run.RunEndings;
+import dev.signalbox.platform.run.RunMark;
 import dev.signalbox.platform.run.evidence.Artifacts;
 import dev.signalbox.platform.run.evidence.Journal;
 import dev.signalbox.platform.run.evidence.Journals;
@@ -60,7 +61,7 @@ final class CallKeeper {
               "run-" + run.id(),
               door.loader(),
               config.endGrace(),
-              () -> door.call(inputs.of(run), live));
+              RunMark.marked(run, () -> door.call(inputs.of(run), live)));
       if (!held.begin(live, thread)) {
         untilWritten.run(() -> handBack.uncalled(run));
         return;

@@ -7,6 +7,7 @@ import dev.signalbox.platform.action.ActionRegistry;
 import dev.signalbox.platform.action.OutsideDoor;
 import dev.signalbox.platform.event.LocalEventBus;
 import dev.signalbox.platform.run.RunConfig;
+import dev.signalbox.platform.run.RunMark;
 import dev.signalbox.platform.run.evidence.Journals;
 import dev.signalbox.platform.run.node.NodeLink;
 import dev.signalbox.platform.run.node.NodeListener;
@@ -33,7 +34,6 @@ import org.slf4j.MDC;
 public final class RunExecutor implements Part, NodeListener {
 
   private static final Logger LOG = LoggerFactory.getLogger(RunExecutor.class);
-  private static final String LOG_KEY = "run";
 
   private final Claims claims;
   private final Repair repair;
@@ -176,7 +176,7 @@ public final class RunExecutor implements Part, NodeListener {
   }
 
   private void see(Held held) {
-    MDC.put(LOG_KEY, held.run().id().toString());
+    MDC.put(RunMark.LOG_KEY, held.run().id().toString());
     try {
       var door = door(held.run());
       if (door.isEmpty()) {

@@ -5,6 +5,7 @@ import dev.signalbox.api.run.LineKind;
 import dev.signalbox.platform.action.OutsideDoor;
 import dev.signalbox.platform.run.RunConfig;
 import dev.signalbox.platform.run.RunEndings;
+import dev.signalbox.platform.run.RunMark;
 import dev.signalbox.platform.run.evidence.Artifacts;
 import dev.signalbox.platform.run.evidence.Journal;
 import dev.signalbox.platform.run.evidence.Journals;
@@ -60,7 +61,7 @@ final class Settler {
               "settle-" + run.id(),
               door.loader(),
               config.endGrace(),
-              () -> door.settle(inputs.of(run), live));
+              RunMark.marked(run, () -> door.settle(inputs.of(run), live)));
       if (!held.begin(live, thread)) {
         untilWritten.run(() -> handBack.unsettled(run, "It could not be asked.", Duration.ZERO));
         return;

@@ -1,6 +1,7 @@
 package dev.signalbox.platform.run.work;
 
 import dev.signalbox.api.action.Outcome;
+import dev.signalbox.api.connector.ConnectorException;
 import dev.signalbox.api.error.ErrorKind;
 import dev.signalbox.api.error.SignalboxException;
 import dev.signalbox.api.run.RunCanceled;
@@ -37,10 +38,17 @@ sealed interface Verdict {
     if (cut.isPresent()) {
       return new Open(sentence(cut));
     }
-    return failure instanceof SignalboxException refusal && saysNo(refusal.code().kind())
+    return failure instanceof SignalboxException refusal && saysNo(refusal)
         ? new Refused(refusal.sentence())
         : new Open(
             "The call ended without an answer (%s).".formatted(failure.getClass().getSimpleName()));
+  }
+
+  /** A connector knows it; of others the kind tells. */
+  private static boolean saysNo(SignalboxException refusal) {
+    return refusal instanceof ConnectorException call
+        ? call.isUndone()
+        : saysNo(refusal.code().kind());
   }
 
   /** Whether such a failure says that nothing was done, and not only that nobody knows. */
