@@ -93,6 +93,12 @@ public final class RunService implements Runs {
   }
 
   @Override
+  public long lastLine(UUID id) {
+    get(id);
+    return transactions.executeRead(_ -> lines.last(id));
+  }
+
+  @Override
   public List<RunArtifact> artifacts(UUID id) {
     get(id);
     return transactions.executeRead(_ -> artifacts.list(id));

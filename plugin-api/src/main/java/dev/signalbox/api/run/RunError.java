@@ -11,7 +11,9 @@ public enum RunError implements ErrorCode {
   RUN_ARTIFACT_NOT_FOUND(ErrorKind.NOT_FOUND),
   /** It is not in a state in which that could be done. */
   RUN_STATE_WRONG(ErrorKind.CONFLICT),
-  RUN_NOT_YOURS(ErrorKind.FORBIDDEN);
+  RUN_NOT_YOURS(ErrorKind.FORBIDDEN),
+  /** What to choose runs by can't be understood. */
+  RUN_FILTER_WRONG(ErrorKind.INVALID);
 
   private final ErrorKind kind;
 

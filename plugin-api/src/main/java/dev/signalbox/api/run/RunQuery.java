@@ -12,11 +12,17 @@ import java.util.Optional;
  * @param mine only those that the asker started
  * @param action only those of this action
  * @param state only those in this state
+ * @param words only those that have this in their title, action, target or reason
  * @param before only those with a smaller number: where the last page ended
  * @param limit how many at most
  */
 public record RunQuery(
-    boolean mine, Optional<String> action, Optional<RunState> state, long before, int limit) {
+    boolean mine,
+    Optional<String> action,
+    Optional<RunState> state,
+    String words,
+    long before,
+    int limit) {
 
   public static final int MOST = 500;
 
@@ -26,26 +32,30 @@ public record RunQuery(
 
   /** All that the asker may see, fifty at once. */
   public static RunQuery all() {
-    return new RunQuery(false, Optional.empty(), Optional.empty(), Long.MAX_VALUE, 50);
+    return new RunQuery(false, Optional.empty(), Optional.empty(), "", Long.MAX_VALUE, 50);
   }
 
   public RunQuery onlyMine() {
-    return new RunQuery(true, action, state, before, limit);
+    return new RunQuery(true, action, state, words, before, limit);
   }
 
   public RunQuery of(String actionId) {
-    return new RunQuery(mine, Optional.of(actionId), state, before, limit);
+    return new RunQuery(mine, Optional.of(actionId), state, words, before, limit);
   }
 
   public RunQuery in(RunState wanted) {
-    return new RunQuery(mine, action, Optional.of(wanted), before, limit);
+    return new RunQuery(mine, action, Optional.of(wanted), words, before, limit);
+  }
+
+  public RunQuery matching(String text) {
+    return new RunQuery(mine, action, state, text.strip(), before, limit);
   }
 
   public RunQuery before(long number) {
-    return new RunQuery(mine, action, state, number, limit);
+    return new RunQuery(mine, action, state, words, number, limit);
   }
 
   public RunQuery atMost(int count) {
-    return new RunQuery(mine, action, state, before, count);
+    return new RunQuery(mine, action, state, words, before, count);
   }
 }

@@ -32,6 +32,9 @@ public interface Runs {
    */
   List<RunLine> lines(UUID id, long from, int limit);
 
+  /** The number of its log's newest line; 0 without one. */
+  long lastLine(UUID id);
+
   /** What it left, without the content. */
   List<RunArtifact> artifacts(UUID id);
 

@@ -133,7 +133,7 @@ class TableFrame extends HTMLElement {
 }
 
 const CLOCK = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
-const MOST_LINES = 1000;
+const MOST_LINES = 5000;
 
 /** Lines of a log; stays at the end unless the reader has scrolled away from it. */
 class LiveLog extends HTMLElement {

@@ -43,6 +43,7 @@ public final class RunReader {
             + """
             where number < ? and (not ? or actor = ?)
               and (?::text is null or action = ?) and (?::text is null or state = ?)
+              and (? = '' or concat_ws(' ', title, action, target, reason) ilike ? escape '!')
             order by number desc limit ?
             """,
         this::read,
@@ -53,6 +54,8 @@ public final class RunReader {
         query.action().orElse(null),
         query.state().map(RunState::word).orElse(null),
         query.state().map(RunState::word).orElse(null),
+        query.words(),
+        "%" + query.words().replaceAll("[!%_]", "!$0") + "%",
         query.limit());
   }
 

@@ -42,6 +42,8 @@ public final class LiveLog extends Component implements HasStyle {
 
   /** How much a line matters. */
   public enum Level {
+    /** Not a message, but the name of the part that begins here. */
+    PHASE,
     DEBUG,
     INFO,
     WARN,
