@@ -101,14 +101,14 @@ class EventKeepingSpec extends EventSpecification {
         def quick = ready(listen())
 
         when:
-        250.times { announce('test.long', data: [text: 'x' * 30_000]) }
+        1000.times { announce('test.long', data: [text: 'x' * 7_500]) }
 
         then:
-        soon.eventually { assert events(quick).size() == 250 }
+        soon.eventually { assert events(quick).size() == 1000 }
         soon.eventually { assert openConnections() == 1 }
 
         and: 'those few bytes that were under way do not end in an answer, but in the end of the connection'
-        slow.readToEnd() < 250 * 30_000
+        slow.readToEnd() < 1000 * 7_500
 
         cleanup:
         slow?.close()
@@ -116,11 +116,11 @@ class EventKeepingSpec extends EventSpecification {
 
     def "data that is too long is refused with a sentence"() {
         when:
-        announce('test.long', data: [text: 'x' * 32_001])
+        announce('test.long', data: [text: 'x' * 8_001])
 
         then:
         def refusal = thrown(dev.signalbox.api.error.SignalboxException)
-        refusal.message.contains('32000 are the most')
+        refusal.message.contains('8000 are the most')
     }
 
     private int openConnections() {

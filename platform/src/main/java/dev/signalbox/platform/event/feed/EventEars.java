@@ -1,6 +1,7 @@
 package dev.signalbox.platform.event.feed;
 
 import dev.signalbox.platform.database.Database;
+import dev.signalbox.platform.database.Statements;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,7 +13,10 @@ import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Hears at once what other consoles announce. What it misses is found by looking. */
+/**
+ * Tells other consoles at once that there are events, and hears it from them. What is missed is
+ * found by looking. Where there can be no other console, there is nobody to hear or to tell.
+ */
 @Singleton
 final class EventEars {
 
@@ -20,18 +24,28 @@ final class EventEars {
   private static final Duration RECONNECT = Duration.ofSeconds(1);
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
+  private static final String CHANNEL = "signalbox_event";
+
   private final Database database;
+  private final Statements statements;
   private final CountDownLatch stop = new CountDownLatch(1);
   private @Nullable Thread thread;
 
-  EventEars(Database database) {
+  EventEars(Database database, Statements statements) {
     this.database = database;
+    this.statements = statements;
   }
 
-  /** Where there can be no other console, there is nobody to hear. */
   void open(Runnable heard) {
     if (!database.isExclusive()) {
       thread = Thread.ofVirtual().name("events-ears").start(() -> stay(heard));
+    }
+  }
+
+  /** Once the transaction is committed. */
+  void tell() {
+    if (!database.isExclusive()) {
+      statements.first("select pg_notify(?, '')", _ -> true, CHANNEL);
     }
   }
 
@@ -56,7 +70,7 @@ final class EventEars {
 
   private void follow(Connection connection, Runnable heard) throws SQLException {
     try (var statement = connection.createStatement()) {
-      statement.execute("listen " + EventRelay.CHANNEL);
+      statement.execute("listen " + CHANNEL);
     }
     var notices = connection.unwrap(PGConnection.class);
     while (stop.getCount() > 0) {

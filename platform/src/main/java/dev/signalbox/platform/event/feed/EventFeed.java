@@ -18,11 +18,16 @@ import java.util.concurrent.TimeUnit;
 public final class EventFeed {
 
   private static final int IN_MEMORY = 5_000;
+
+  /** In characters, for the case that all events are as long as they may be. */
+  private static final long LONGEST_IN_MEMORY = 16_000_000;
+
   private static final int BATCH = 1_000;
 
   private final EventTable table;
   private final TransactionOperations<Connection> transactions;
   private final ArrayDeque<KeptEvent> recent = new ArrayDeque<>();
+  private long recentLength;
   private long recentAfter;
   private long newest;
 
@@ -82,10 +87,9 @@ public final class EventFeed {
     var last = transactions.executeRead(_ -> table.latest(BATCH));
     var forgotten = transactions.executeRead(_ -> table.forgotten());
     synchronized (this) {
-      recent.clear();
-      recent.addAll(last);
       newest = last.isEmpty() ? forgotten : last.getLast().id();
       recentAfter = last.isEmpty() ? newest : last.getFirst().id() - 1;
+      last.forEach(this::remember);
     }
   }
 
@@ -103,12 +107,19 @@ public final class EventFeed {
   }
 
   private synchronized void add(List<KeptEvent> batch) {
-    recent.addAll(batch);
-    while (recent.size() > IN_MEMORY) {
-      recentAfter = recent.removeFirst().id();
-    }
+    batch.forEach(this::remember);
     newest = batch.getLast().id();
     notifyAll();
+  }
+
+  private synchronized void remember(KeptEvent event) {
+    recent.add(event);
+    recentLength += event.json().length();
+    while (recent.size() > IN_MEMORY || recentLength > LONGEST_IN_MEMORY) {
+      var oldest = recent.removeFirst();
+      recentLength -= oldest.json().length();
+      recentAfter = oldest.id();
+    }
   }
 
   private void checkKept(long id) {

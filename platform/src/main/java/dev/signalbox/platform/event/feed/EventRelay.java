@@ -2,7 +2,6 @@ package dev.signalbox.platform.event.feed;
 
 import dev.signalbox.api.event.Announcement;
 import dev.signalbox.platform.Part;
-import dev.signalbox.platform.database.Statements;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
@@ -25,8 +24,6 @@ import org.slf4j.LoggerFactory;
 @Singleton
 public final class EventRelay implements Part {
 
-  static final String CHANNEL = "signalbox_event";
-
   private static final Logger LOG = LoggerFactory.getLogger(EventRelay.class);
   private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
@@ -39,7 +36,6 @@ public final class EventRelay implements Part {
   private final EventFeed feed;
   private final EventNews news;
   private final EventEars ears;
-  private final Statements statements;
   private final TransactionOperations<Connection> transactions;
   private final BlockingQueue<Announcement> loose = new ArrayBlockingQueue<>(10 * BATCH);
   private final Semaphore wake = new Semaphore(0);
@@ -52,13 +48,11 @@ public final class EventRelay implements Part {
       EventFeed feed,
       EventNews news,
       EventEars ears,
-      Statements statements,
       TransactionOperations<Connection> transactions) {
     this.outbox = outbox;
     this.feed = feed;
     this.news = news;
     this.ears = ears;
-    this.statements = statements;
     this.transactions = transactions;
   }
 
@@ -131,7 +125,7 @@ public final class EventRelay implements Part {
       return transactions.executeWrite(_ -> {
         taken.forEach(outbox::add);
         var count = outbox.number(BATCH);
-        statements.first("select pg_notify(?, '')", _ -> true, CHANNEL);
+        ears.tell();
         return count;
       });
     } catch (RuntimeException failure) {

@@ -13,7 +13,7 @@ import java.time.Clock;
 @Singleton
 public final class Outbox {
 
-  private static final int LONGEST_DATA = 32_000;
+  private static final int LONGEST_DATA = 8_000;
 
   /** Any number that nobody else takes. */
   private static final long ONE_AT_A_TIME = 0xE7E_47F0L;

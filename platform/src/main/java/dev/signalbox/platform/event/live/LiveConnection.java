@@ -97,10 +97,17 @@ public final class LiveConnection extends Endpoint {
     } catch (IOException | InterruptedException gone) {
       LOG.debug("{} has gone", user.name(), gone);
     } catch (RuntimeException failure) {
-      LOG.error("Events can't be told to {}", user.name(), failure);
-      end(new SignalboxException(HttpError.UNEXPECTED, "Something failed on our side.", failure));
+      failed(failure);
     } finally {
       all.leave(this);
+    }
+  }
+
+  /** What can't be told because they have left is no failure. */
+  private void failed(RuntimeException failure) {
+    if (voice.isOpen()) {
+      LOG.error("Events can't be told to {}", user.name(), failure);
+      end(new SignalboxException(HttpError.UNEXPECTED, "Something failed on our side.", failure));
     }
   }
 
