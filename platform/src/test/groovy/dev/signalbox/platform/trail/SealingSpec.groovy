@@ -5,6 +5,7 @@ import groovy.sql.Sql
 import java.sql.SQLException
 import java.util.concurrent.CountDownLatch
 import java.util.concurrent.Executors
+import spock.util.concurrent.PollingConditions
 
 class SealingSpec extends TrailSpecification {
 
@@ -76,6 +77,31 @@ class SealingSpec extends TrailSpecification {
 
         cleanup:
         slow?.close()
+    }
+
+    def "whoever seals all waits for the console that is at it"() {
+        given: 'what another console holds while it seals'
+        def elsewhere = longTransaction()
+        elsewhere.createStatement().execute("select pg_advisory_xact_lock(${0x5EA1_A0D17L})")
+        record('test.step')
+
+        when:
+        def all = Thread.start { sealing.sealAll() }
+
+        then:
+        new PollingConditions(timeout: 10).eventually {
+            assert sql.firstRow("select count(*) n from pg_locks where locktype = 'advisory' and not granted").n == 1
+        }
+
+        when:
+        elsewhere.commit()
+        all.join()
+
+        then:
+        verified().unsealed() == 0
+
+        cleanup:
+        elsewhere?.close()
     }
 
     def "while many write and some take their time, sealing loses nobody"() {

@@ -36,6 +36,14 @@ public final class SealStore implements KeyUse {
         .orElseThrow();
   }
 
+  /** The same, once the other console is done with its batch. */
+  void awaitLock() {
+    one(
+        "select pg_advisory_xact_lock(?)",
+        statement -> statement.setLong(1, ONE_AT_A_TIME),
+        _ -> true);
+  }
+
   Optional<Seal> last() {
     return one(
         "select %s from signalbox.audit_seal order by sequence desc limit 1"

@@ -38,11 +38,16 @@ public final class Sealing {
     return transactions.executeWrite(_ -> store.lock() ? sealNext() : 0);
   }
 
-  /** Seals all that can be sealed at this moment. */
+  /** Seals all that can be sealed at this moment, after whoever else is sealing. */
   public void sealAll() {
-    while (sealBatch() > 0) {
+    while (transactions.executeWrite(_ -> sealNextInTurn()) > 0) {
       LOG.trace("sealed a batch");
     }
+  }
+
+  private int sealNextInTurn() {
+    store.awaitLock();
+    return sealNext();
   }
 
   /**
