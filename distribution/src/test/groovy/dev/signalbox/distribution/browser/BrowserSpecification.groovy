@@ -87,7 +87,7 @@ abstract class BrowserSpecification extends Specification {
         person('maria', 1280, 800)
     }
 
-    protected Page person(String name, int width, int height) {
+    protected Page person(String name, int width = 1280, int height = 800) {
         def page = loggedIn.computeIfAbsent(name) { newPage() }
         page.setViewportSize(width, height)
         page.navigate('/')

@@ -27,14 +27,25 @@ class EveryPageSpec extends BrowserSpecification {
             .filter(part => part.scrollWidth > part.clientWidth || part.getBoundingClientRect().right > innerWidth)
             .map(part => part.tagName + ' ' + part.className + ': ' + part.scrollWidth + ' > ' + part.clientWidth)'''
 
+    static final PLUGINS = ['hello', 'security']
+
     def setupSpec() {
-        script.install(Layout.plugins().find { it.fileName.toString().startsWith('hello-') })
+        PLUGINS.each { id -> script.install(Layout.plugins().find { it.fileName.toString().startsWith("$id-") }) }
         script.post('/api/users', '{"name":"wolfgang-amadeus.theophilus-mozart-von-salzburg",'
             + '"fullName":"Wolfgang Amadeus Theophilus Chrysostomus Mozart von Salzburg","role":"LEAD"}')
+        act('signalbox.secrets.create', '{"name":"portal.signing-key-of-the-download-links","description":"What customers download is signed with it, for as long as they may have it","value":"rosebud"}')
+        act('signalbox.grants.set', '{"permission":"hello.greet","role":"DEV","environment":"PROD","level":"BY_APPROVAL"}', 'hello.greet')
+    }
+
+    private void act(String id, String input, String confirm = '') {
+        def answer = script.post("/api/actions/$id", """{"input":$input,"reason":"for the specs","confirm":"$confirm"}""")
+        assert answer.statusCode() == 200, answer.body()
     }
 
     def cleanupSpec() {
-        script.uninstall('hello')
+        act('signalbox.secrets.delete', '{"name":"portal.signing-key-of-the-download-links"}', 'portal.signing-key-of-the-download-links')
+        act('signalbox.grants.reset', '{"permission":"hello.greet","role":"DEV","environment":"PROD"}')
+        PLUGINS.each { script.uninstall(it) }
     }
 
     def "#path#dialog can be read by everybody, and does not scroll sideways"() {
@@ -67,8 +78,20 @@ class EveryPageSpec extends BrowserSpecification {
         '/admin/users'         | '#invite'                    | 'Login name'
         '/admin/users/{maria}' | ''                           | 'Give a new password'
         '/admin/users/{maria}' | '#person vaadin-button >> nth=1' | 'stops working'
-        '/account/tokens'      | ''                           | 'specs'
-        '/account/tokens'      | '#create-token'              | 'What it is for'
+        '/security/approvals'  | ''                           | 'Nothing here'
+        '/security/audit'      | ''                           | 'signalbox.secrets.create'
+        '/security/audit?actor=nobody' | ''     | 'Nothing found'
+        '/security/access-matrix' | ''                        | 'Greet somebody'
+        '/security/access-matrix?text=xyz' | ''               | 'No permission found'
+        '/security/access-matrix/hello.greet' | ''            | 'Dev, only prod'
+        '/security/access-matrix?text=hello.greet' | 'button.sb-grant' | 'May they?'
+        '/security/secrets'    | ''                           | 'portal.signing-key'
+        '/security/secrets?q=xyz' | ''                        | 'Nothing found'
+        '/security/secrets'    | '[data-action="signalbox.secrets.create"]' | 'Nobody can look at it'
+        '/security/secrets/portal.signing-key-of-the-download-links' | '' | 'Propose a new value'
+        '/security/sessions'   | ''                           | 'specs'
+        '/security/sessions?q=xyz' | ''                       | 'No session found'
+        '/security/sessions'   | '[data-action="signalbox.tokens.create"]' | 'What it is for'
         '/nowhere'             | ''                           | 'No page here'
 
         isPublic = path == '/login'
@@ -76,6 +99,7 @@ class EveryPageSpec extends BrowserSpecification {
     }
 
     private static List<String> objections(Page page, ColorScheme scheme) {
+        page.setViewportSize(1280, 1600)
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme))
         page.waitForFunction(AT_REST)
         page.evaluate(EveryPageSpec.getResource('/axe.min.js').text)

@@ -95,7 +95,7 @@ class KeyboardSpec extends BrowserSpecification {
         page.keyboard().press('Control+k')
 
         then:
-        assertThat(option(page, 'My tokens')).isVisible()
+        assertThat(option(page, 'Create a token')).isVisible()
         assertThat(option(page, 'Plugins')).hasCount(0)
         assertThat(menuEntry(page, 'Plugins')).hasCount(0)
     }

@@ -76,7 +76,7 @@ class HouseRulesSpec extends Specification {
         where:
         service         || reading
         'UserService'   || 'list|find'
-        'TokenService'  || 'list|listOf|find'
+        'TokenService'  || 'list|find'
         'PluginService' || 'list|find|get|log|inspect|previousVersion'
     }
 

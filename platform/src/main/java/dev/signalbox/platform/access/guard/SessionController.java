@@ -2,7 +2,9 @@ package dev.signalbox.platform.access.guard;
 
 import dev.signalbox.api.access.AccessError;
 import dev.signalbox.api.access.CurrentUser;
+import dev.signalbox.api.access.LoginSession;
 import dev.signalbox.api.access.Role;
+import dev.signalbox.api.access.Sessions;
 import dev.signalbox.api.error.SignalboxException;
 import dev.signalbox.platform.access.AccessTrail.Caller;
 import dev.signalbox.platform.access.address.ClientAddress;
@@ -17,21 +19,27 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who one is, and one's own password. */
+/** Who one is, where one is logged in, and one's own password. */
 @Controller("/api")
 class SessionController {
 
   private final CurrentUser currentUser;
   private final PasswordChange passwordChange;
   private final ClientAddress addresses;
+  private final Sessions sessions;
 
   SessionController(
-      CurrentUser currentUser, PasswordChange passwordChange, ClientAddress addresses) {
+      CurrentUser currentUser,
+      PasswordChange passwordChange,
+      ClientAddress addresses,
+      Sessions sessions) {
     this.currentUser = currentUser;
+    this.sessions = sessions;
     this.passwordChange = passwordChange;
     this.addresses = addresses;
   }
@@ -47,6 +55,11 @@ class SessionController {
         user.role(),
         active.map(found -> found.session().csrfToken()).orElse(null),
         active.map(found -> found.person().mustChange()).orElse(false));
+  }
+
+  @Get("/sessions")
+  List<LoginSession> sessions() {
+    return sessions.list();
   }
 
   @Post("/password")

@@ -1,6 +1,8 @@
 package dev.signalbox.platform.access.login;
 
+import dev.signalbox.api.access.SessionsChanged;
 import dev.signalbox.api.access.UserChanged;
+import dev.signalbox.api.event.EventBus;
 import dev.signalbox.platform.access.address.ClientAddress;
 import dev.signalbox.platform.access.user.Standing;
 import dev.signalbox.platform.access.user.Standings;
@@ -30,13 +32,20 @@ public final class SessionRegistry implements HttpSessionListener {
   private final Standings standings;
   private final SessionConfig config;
   private final ClientAddress addresses;
+  private final EventBus events;
   private final Clock clock;
   private final Map<ConsoleSession, HttpSession> sessions = new ConcurrentHashMap<>();
 
-  SessionRegistry(Standings standings, SessionConfig config, ClientAddress addresses, Clock clock) {
+  SessionRegistry(
+      Standings standings,
+      SessionConfig config,
+      ClientAddress addresses,
+      EventBus events,
+      Clock clock) {
     this.standings = standings;
     this.config = config;
     this.addresses = addresses;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -54,6 +63,7 @@ public final class SessionRegistry implements HttpSessionListener {
     http.setMaxInactiveInterval(Math.toIntExact(config.timeout().toSeconds()));
     http.setAttribute(ConsoleSession.ATTRIBUTE, session);
     sessions.put(session, http);
+    events.publish(new SessionsChanged());
   }
 
   /** Ends the session of the request, if it has one. */
@@ -137,8 +147,8 @@ public final class SessionRegistry implements HttpSessionListener {
 
   private void forget(HttpSession http) {
     var session = sessionIn(http);
-    if (session != null) {
-      sessions.remove(session);
+    if (session != null && sessions.remove(session) != null) {
+      events.publish(new SessionsChanged());
     }
   }
 

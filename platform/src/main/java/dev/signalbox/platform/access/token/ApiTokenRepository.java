@@ -1,5 +1,6 @@
 package dev.signalbox.platform.access.token;
 
+import dev.signalbox.api.access.TokenInfo;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -26,6 +27,17 @@ interface ApiTokenRepository extends GenericRepository<ApiToken, UUID> {
       WHERE person = :person AND revoked_at IS NULL AND expires_at > :now
       """)
   long countValid(UUID person, Instant now);
+
+  /** One person's or, with {@code all}, everybody's. */
+  @Query(
+      """
+      SELECT t.id, t.person, p.name, p.full_name, t.title, t.prefix, t.role, t.read_only,
+             t.created_at, t.expires_at, t.last_used_at, t.revoked_at
+      FROM signalbox.api_token t JOIN signalbox.person p ON p.id = t.person
+      WHERE :all OR t.person = :person
+      ORDER BY t.created_at DESC
+      """)
+  List<TokenInfo> told(UUID person, boolean all);
 
   @Query("UPDATE signalbox.api_token SET revoked_at = :now WHERE id = :id AND revoked_at IS NULL")
   void revoke(UUID id, Instant now);

@@ -1,10 +1,12 @@
 package dev.signalbox.platform.access.token;
 
+import dev.signalbox.api.access.TokensChanged;
 import dev.signalbox.api.access.User;
 import dev.signalbox.api.action.Action;
 import dev.signalbox.api.action.Declaration;
 import dev.signalbox.api.action.Outcome;
 import dev.signalbox.api.error.SignalboxException;
+import dev.signalbox.api.event.EventBus;
 import dev.signalbox.api.run.Execution;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -20,10 +22,12 @@ final class CreateToken implements Action<TokenRequest> {
   private static final int MOST = 50;
 
   private final ApiTokenRepository tokens;
+  private final EventBus events;
   private final Clock clock;
 
-  CreateToken(ApiTokenRepository tokens, Clock clock) {
+  CreateToken(ApiTokenRepository tokens, EventBus events, Clock clock) {
     this.tokens = tokens;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -46,6 +50,7 @@ final class CreateToken implements Action<TokenRequest> {
     checkNumber(execution.actor(), now);
     var secret = TokenSecret.next();
     var token = tokens.save(token(execution.id(), execution.actor(), wanted, secret, now));
+    events.publish(new TokensChanged());
     return Outcome.of("The token “%s” was created.".formatted(token.title()))
         .changed(Map.of(), token.recorded())
         .returning(Map.of("token", token, "secret", secret.tellOnce()));

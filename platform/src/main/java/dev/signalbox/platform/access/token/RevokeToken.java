@@ -1,11 +1,13 @@
 package dev.signalbox.platform.access.token;
 
+import dev.signalbox.api.access.TokensChanged;
 import dev.signalbox.api.access.User;
 import dev.signalbox.api.action.Commit;
 import dev.signalbox.api.action.Declaration;
 import dev.signalbox.api.action.Outcome;
 import dev.signalbox.api.action.StagedAction;
 import dev.signalbox.api.error.SignalboxException;
+import dev.signalbox.api.event.EventBus;
 import dev.signalbox.api.run.Execution;
 import dev.signalbox.platform.access.policy.AccessPolicy;
 import io.micronaut.serde.annotation.Serdeable;
@@ -22,12 +24,19 @@ final class RevokeToken implements StagedAction<RevokeToken.Input> {
   private final ApiTokenRepository tokens;
   private final TokenCheck check;
   private final AccessPolicy policy;
+  private final EventBus events;
   private final Clock clock;
 
-  RevokeToken(ApiTokenRepository tokens, TokenCheck check, AccessPolicy policy, Clock clock) {
+  RevokeToken(
+      ApiTokenRepository tokens,
+      TokenCheck check,
+      AccessPolicy policy,
+      EventBus events,
+      Clock clock) {
     this.tokens = tokens;
     this.check = check;
     this.policy = policy;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -57,6 +66,7 @@ final class RevokeToken implements StagedAction<RevokeToken.Input> {
 
   private Outcome revoke(ApiToken token) {
     tokens.revoke(token.id(), clock.instant());
+    events.publish(new TokensChanged());
     return Outcome.of("The token “%s” was revoked.".formatted(token.title()))
         .changed(token.recorded(), Map.of());
   }

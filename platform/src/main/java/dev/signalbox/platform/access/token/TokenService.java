@@ -1,13 +1,12 @@
 package dev.signalbox.platform.access.token;
 
 import dev.signalbox.api.access.CurrentUser;
-import dev.signalbox.api.access.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Everybody's own API tokens; an Admin sees those of others too. They are changed by actions. */
+/** Everybody's own API tokens. They are changed by actions. */
 @Singleton
 public final class TokenService {
 
@@ -22,11 +21,6 @@ public final class TokenService {
   /** One's own, the newest first, those that have ended too. */
   public List<ApiToken> list() {
     return tokens.findByPersonOrderByCreatedAtDesc(currentUser.require().id());
-  }
-
-  public List<ApiToken> listOf(UUID person) {
-    currentUser.require(Role.ADMIN);
-    return tokens.findByPersonOrderByCreatedAtDesc(person);
   }
 
   /** One of one's own. */

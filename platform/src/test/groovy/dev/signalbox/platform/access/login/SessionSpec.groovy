@@ -25,6 +25,25 @@ class SessionSpec extends AccessSpecification {
         soon.eventually { assert sessionsOf('anna').empty }
     }
 
+    def "people see their own sessions and which one they are in, those who may end them everybody's"() {
+        given:
+        def browser = person('alma', Role.DEV)
+        stranger().login('alma', OWN)
+        def lead = person('alois', Role.LEAD)
+
+        when:
+        def own = json(browser.get('/api/sessions'))
+
+        then:
+        own*.name.toSet() == ['alma'] as Set
+        own.count { it.current } == 1
+        own.size() >= 2
+
+        and:
+        json(lead.get('/api/sessions'))*.name.containsAll(['alma', 'alois', 'admin'])
+        stranger().get('/api/sessions').statusCode() == 401
+    }
+
     def "a disabled person's open pages end without a request of theirs"() {
         given:
         person('bert', Role.DEV)

@@ -1,7 +1,11 @@
 package dev.signalbox.platform.access.token
 
 import dev.signalbox.api.access.Role
+import dev.signalbox.api.access.TokenInfo
+import dev.signalbox.api.access.Tokens
+import dev.signalbox.api.access.User
 import dev.signalbox.platform.access.AccessSpecification
+import dev.signalbox.platform.access.RequestUser
 import dev.signalbox.platform.access.TestBrowser
 import groovy.json.JsonOutput
 
@@ -21,6 +25,24 @@ class TokenSpec extends AccessSpecification {
         ask(secret, '/api/doors/lead').body() == 'anna'
         send(secret, 'POST', '/api/doors/echo', '{}').statusCode() == 200
         ask(secret, '/metrics').statusCode() == 200
+    }
+
+    def "Admins see whose tokens there are, others their own"() {
+        given:
+        token(person('alva', Role.DEV))
+        token(person('arno', Role.LEAD))
+
+        expect:
+        tokensFor('alva', Role.DEV)*.name().toSet() == ['alva'] as Set
+        tokensFor('arno', Role.LEAD)*.name().toSet() == ['arno'] as Set
+        tokensFor('arno', Role.ADMIN)*.name().containsAll(['alva', 'arno'])
+        tokensFor('alva', Role.DEV).every { it.validAt(it.createdAt()) }
+    }
+
+    private List<TokenInfo> tokensFor(String name, Role role) {
+        def context = platform.context()
+        def user = new User(UUID.fromString(user(name).id), name, name, role)
+        context.getBean(RequestUser).bind(user).withCloseable { context.getBean(Tokens).list() }
     }
 
     def "the secret is told once, and neither kept nor listed"() {

@@ -126,11 +126,24 @@ public final class DataTable<T> extends Component implements HasStyle {
         .setFlexGrow(0);
   }
 
-  /** Buttons at the row's end. These are components, so keep them for short tables. */
-  public Grid.Column<T> actions(Function<T, Component> button) {
-    return grid.addComponentColumn(button::apply)
+  /**
+   * A button at the row's end, drawn in the browser, so that long tables may have it too.
+   *
+   * @param word what it says; empty for rows without one
+   * @param says what screen readers say, since all the buttons have the same word
+   */
+  public Grid.Column<T> button(
+      ValueProvider<T, String> word, ValueProvider<T, String> says, Consumer<T> press) {
+    var cell =
+        "${item.word ? html`<vaadin-button theme=\"tertiary small\" aria-label=${item.says}"
+            + " @click=${press}>${item.word}</vaadin-button>` : ''}";
+    return grid.addColumn(
+            LitRenderer.<T>of(cell)
+                .withProperty("word", word)
+                .withProperty("says", says)
+                .withFunction("press", press::accept))
         .setTextAlign(ColumnTextAlign.END)
-        .setAutoWidth(true)
+        .setWidth("6rem")
         .setFlexGrow(0);
   }
 

@@ -42,7 +42,7 @@ final class SecretDrawer extends DetailDrawer {
     var words = new Span(state.sentence());
     words.addClassName("sb-faint");
     var line = new Div(state.badge(), words);
-    line.addClassName("sb-page-line");
+    line.addClassName("sb-drawer-state");
     return line;
   }
 

@@ -54,7 +54,7 @@ class SecretsView extends Page implements BeforeEnterObserver {
 
   private DataTable<SecretInfo> table() {
     table.setId("secrets");
-    table.link("Secret", SecretInfo::name, SecretInfo::description, this::path);
+    table.link("Secret", SecretInfo::name, SecretInfo::description, this::path).setFlexGrow(4);
     table.state("State", one -> SecretState.of(one).look(), one -> SecretState.of(one).word());
     table.fromWidth(640, table.text("Belongs to", SecretsView::owner));
     table.fromWidth(820, table.text("Granted to", one -> String.join(", ", one.grants())));

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.WrappedSession;
 import dev.signalbox.api.access.User;
 import dev.signalbox.platform.access.UserSource;
 import dev.signalbox.platform.access.login.ConsoleSession;
+import dev.signalbox.platform.access.login.CurrentSession;
 import dev.signalbox.platform.access.login.SessionRegistry;
 import dev.signalbox.platform.access.user.Standing;
 import io.micronaut.core.annotation.Order;
@@ -17,7 +18,7 @@ import java.util.Optional;
  */
 @Order(-200)
 @Singleton
-final class PageUser implements UserSource {
+final class PageUser implements UserSource, CurrentSession {
 
   private final SessionRegistry sessions;
 
@@ -27,15 +28,16 @@ final class PageUser implements UserSource {
 
   @Override
   public Optional<User> find() {
-    return login().flatMap(sessions::standing).map(Standing::user);
+    return session().flatMap(sessions::standing).map(Standing::user);
   }
 
   @Override
   public Optional<String> address() {
-    return login().map(ConsoleSession::address);
+    return session().map(ConsoleSession::address);
   }
 
-  private static Optional<ConsoleSession> login() {
+  @Override
+  public Optional<ConsoleSession> session() {
     return Optional.ofNullable(VaadinSession.getCurrent())
         .map(VaadinSession::getSession)
         .flatMap(PageUser::login);

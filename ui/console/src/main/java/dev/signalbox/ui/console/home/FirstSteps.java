@@ -9,6 +9,7 @@ import dev.signalbox.api.access.Role;
 import dev.signalbox.platform.access.token.TokenService;
 import dev.signalbox.platform.access.user.UserService;
 import dev.signalbox.platform.plugin.PluginService;
+import dev.signalbox.ui.console.page.PageRegistry;
 import dev.signalbox.ui.console.preference.Preferences;
 import dev.signalbox.ui.kit.Glyph;
 import io.micronaut.context.annotation.Prototype;
@@ -19,6 +20,8 @@ import java.util.List;
 @Prototype
 final class FirstSteps extends Div {
 
+  private static final String TOKENS = "security/sessions";
+
   private final Preferences preferences;
 
   FirstSteps(
@@ -26,17 +29,22 @@ final class FirstSteps extends Div {
       UserService users,
       TokenService tokens,
       CurrentUser user,
+      PageRegistry pages,
       Preferences preferences) {
     this.preferences = preferences;
     setId("first-steps");
     setVisible(false);
     if (user.find().isPresent() && preferences.find(Preferences.FIRST_STEPS).isEmpty()) {
-      show(steps(plugins, users, tokens, user));
+      show(steps(plugins, users, tokens, user, pages));
     }
   }
 
   private static List<Step> steps(
-      PluginService plugins, UserService users, TokenService tokens, CurrentUser user) {
+      PluginService plugins,
+      UserService users,
+      TokenService tokens,
+      CurrentUser user,
+      PageRegistry pages) {
     var steps = new ArrayList<Step>();
     if (user.is(Role.ADMIN)) {
       steps.add(
@@ -56,13 +64,15 @@ final class FirstSteps extends Div {
               "admin/users",
               users.list().size() > 1));
     }
-    steps.add(
-        new Step(
-            "Let a script in",
-            "What you can do here, a script can do over HTTP with a token of yours.",
-            "Go to your tokens",
-            "account/tokens",
-            !tokens.list().isEmpty()));
+    if (pages.isOpenTo(user.require(), TOKENS)) {
+      steps.add(
+          new Step(
+              "Let a script in",
+              "What you can do here, a script can do over HTTP with a token of yours.",
+              "Go to your tokens",
+              TOKENS + "?whose=Mine",
+              !tokens.list().isEmpty()));
+    }
     return steps;
   }
 

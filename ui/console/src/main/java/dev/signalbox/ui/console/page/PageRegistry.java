@@ -105,6 +105,11 @@ public final class PageRegistry implements DoorSource {
         .toList();
   }
 
+  /** Whether there is such a page now, and the person may open it. */
+  public boolean isOpenTo(User user, String path) {
+    return openTo(user).stream().anyMatch(page -> page.path().equals(path));
+  }
+
   boolean isOpenTo(User user, PageInfo page) {
     return access.may(user, page.permission());
   }

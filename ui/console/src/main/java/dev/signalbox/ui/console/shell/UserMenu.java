@@ -9,6 +9,7 @@ import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.dom.Element;
 import dev.signalbox.api.access.CurrentUser;
 import dev.signalbox.api.access.User;
+import dev.signalbox.ui.console.page.PageRegistry;
 import dev.signalbox.ui.kit.Glyph;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Arrays;
@@ -18,7 +19,12 @@ import java.util.stream.Collectors;
 @Prototype
 final class UserMenu extends Div {
 
-  UserMenu(CurrentUser currentUser) {
+  private static final String SESSIONS = "security/sessions";
+
+  private final PageRegistry pages;
+
+  UserMenu(CurrentUser currentUser, PageRegistry pages) {
+    this.pages = pages;
     addClassName("sb-user");
     currentUser.find().ifPresent(this::show);
   }
@@ -28,7 +34,7 @@ final class UserMenu extends Div {
     button.setId("user-menu");
     button.addClassName("sb-avatar");
     button.getElement().setAttribute("aria-label", "You: " + user.fullName());
-    var popover = new Popover(card(user), links(), theme(), logOut());
+    var popover = new Popover(card(user), links(user), theme(), logOut());
     popover.setTarget(button);
     popover.setPosition(PopoverPosition.BOTTOM_END);
     popover.addClassName("sb-user-popover");
@@ -47,10 +53,14 @@ final class UserMenu extends Div {
     return card;
   }
 
-  private static Div links() {
+  private Div links(User user) {
     var password = link("/password", "lock-keyhole", "Change password");
     password.setRouterIgnore(true);
-    var links = new Div(link("account/tokens", "key-round", "My tokens"), password);
+    var links = new Div(password);
+    if (pages.isOpenTo(user, SESSIONS)) {
+      links.addComponentAsFirst(
+          link(SESSIONS + "?whose=Mine", "key-round", "My sessions and tokens"));
+    }
     links.addClassName("sb-user-links");
     return links;
   }

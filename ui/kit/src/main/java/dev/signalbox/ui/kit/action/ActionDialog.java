@@ -72,6 +72,7 @@ public final class ActionDialog {
     dialog.with(input.component(), effect, obstacles, agreement);
     dialog.with(confirm.fields());
     input.onChange(this::changed);
+    input.onEnter(this::enter);
     follow();
   }
 
@@ -150,6 +151,12 @@ public final class ActionDialog {
         .because(confirm.reason())
         .confirmedBy(confirm.words())
         .overriding(obstacles.overridden());
+  }
+
+  private void enter() {
+    if (dialog.confirmButton().isEnabled()) {
+      dialog.submit();
+    }
   }
 
   private void submit() {

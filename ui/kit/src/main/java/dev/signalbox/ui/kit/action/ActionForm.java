@@ -2,7 +2,11 @@ package dev.signalbox.ui.kit.action;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyNotifier;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
 import dev.signalbox.api.action.ActionOffer;
 import dev.signalbox.api.error.Violation;
 import java.util.ArrayList;
@@ -110,6 +114,14 @@ public final class ActionForm extends Div implements ActionInput {
   @Override
   public void onChange(Runnable listener) {
     fields.forEach(field -> field.field().addValueChangeListener(change -> listener.run()));
+  }
+
+  @Override
+  public void onEnter(Runnable submit) {
+    var only = fields.size() == 1 ? fields.getFirst().component() : null;
+    if (only instanceof TextField || only instanceof PasswordField) {
+      ((KeyNotifier) only).addKeyDownListener(Key.ENTER, pressed -> submit.run());
+    }
   }
 
   @Override

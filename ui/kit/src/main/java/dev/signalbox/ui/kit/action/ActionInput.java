@@ -37,6 +37,9 @@ public interface ActionInput {
   /** Calls the listener after each change. */
   void onChange(Runnable listener);
 
+  /** Calls it when Enter is pressed, where the whole form is a single line. */
+  default void onEnter(Runnable submit) {}
+
   /** Fills in what is known already; names that it does not know are left out. */
   default void fill(Map<String, ?> values) {}
 

@@ -1,6 +1,8 @@
 package dev.signalbox.ui.kit.action
 
 import com.github.mvysny.kaributesting.v10.LocatorJ
+import com.vaadin.flow.component.ComponentUtil
+import com.vaadin.flow.component.KeyDownEvent
 import com.vaadin.flow.component.UI
 import com.vaadin.flow.component.button.Button
 import com.vaadin.flow.component.checkbox.Checkbox
@@ -79,6 +81,48 @@ class ActionButtonSpec extends PageSpecification {
         then:
         button.button().enabled
         !text(button).contains('frozen') || LocatorJ._find(WhyNot).empty
+    }
+
+    def "Enter in a form of a single line does what the button does, and nothing while it may not be pressed"() {
+        given:
+        actions.offering(RememberedActions.offer(input: WORD, required: ['word']))
+        def isFree = false
+        actions.answer = { RememberedActions.fine(obstacles: isFree ? [] : [obstacle(Force.VETO, false)]) }
+        new ActionDialog(actions, actions.offer('test.do').get()).open()
+        find(TextField, 'input-word').value = 'tea'
+
+        when:
+        pressEnter('input-word')
+
+        then:
+        actions.asked.empty
+
+        when:
+        isFree = true
+        actions.changed()
+        settle()
+        pressEnter('input-word')
+
+        then:
+        actions.asked*.input() == [[word: 'tea']]
+        LocatorJ._find(Dialog).empty
+    }
+
+    def "Enter in a form of several lines does nothing"() {
+        given:
+        actions.offering(RememberedActions.offer(input: WORD + [other: [type: 'string', title: 'Other']]))
+        new ActionDialog(actions, actions.offer('test.do').get()).open()
+
+        when:
+        pressEnter('input-word')
+
+        then:
+        actions.asked.empty
+    }
+
+    private static void pressEnter(String field) {
+        ComponentUtil.fireEvent(find(TextField, field), new KeyDownEvent(find(TextField, field), 'Enter'))
+        settle()
     }
 
     def "a warning does not disable the button"() {

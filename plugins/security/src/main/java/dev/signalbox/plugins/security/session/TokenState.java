@@ -1,6 +1,6 @@
-package dev.signalbox.ui.console.token;
+package dev.signalbox.plugins.security.session;
 
-import dev.signalbox.platform.access.token.ApiToken;
+import dev.signalbox.api.access.TokenInfo;
 import dev.signalbox.ui.kit.State;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,15 +14,15 @@ enum TokenState {
 
   private static final Duration SOON = Duration.ofDays(7);
 
-  private final State state;
+  private final State look;
   private final String word;
 
-  TokenState(State state, String word) {
-    this.state = state;
+  TokenState(State look, String word) {
+    this.look = look;
     this.word = word;
   }
 
-  static TokenState of(ApiToken token, Instant now) {
+  static TokenState of(TokenInfo token, Instant now) {
     if (token.revokedAt() != null) {
       return REVOKED;
     }
@@ -32,8 +32,8 @@ enum TokenState {
     return token.validAt(now.plus(SOON)) ? VALID : ENDING;
   }
 
-  State state() {
-    return state;
+  State look() {
+    return look;
   }
 
   String word() {
