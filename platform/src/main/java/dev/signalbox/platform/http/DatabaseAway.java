@@ -27,9 +27,11 @@ public final class DatabaseAway {
         .map(away -> new SignalboxException(HttpError.DATABASE_AWAY, SENTENCE, failure));
   }
 
+  /** The pool says without a state that a connection broke while it was in use. */
   private static boolean isAway(SQLException failure) {
     var state = String.valueOf(failure.getSQLState());
     return failure instanceof SQLTransientConnectionException
+        || "Connection is closed".equals(failure.getMessage())
         || state.startsWith("08")
         || state.matches("57P0[1-3]|53300");
   }

@@ -21,6 +21,7 @@ class DatabaseAwaySpec extends Specification {
     new SQLException("the connection was refused", "08001")     || true
     new SQLException("the server is shutting down", "57P01")    || true
     new SQLTransientConnectionException("no connection in 5 s") || true
+    new SQLException("Connection is closed")                    || true
     new SQLException("a duplicate key", "23505")                || false
     new SQLException("without a state")                         || false
     new IOException("the disk is full")                         || false
