@@ -82,7 +82,7 @@ class GateSpec extends BrowserSpecification {
 
         then:
         def drawer = lea.locator('.sb-drawer')
-        assertThat(drawer).containsText('Lea Leader')
+        assertThat(drawer).containsText('hello.full-book')
         assertThat(drawer).containsText(REASON)
     }
 
