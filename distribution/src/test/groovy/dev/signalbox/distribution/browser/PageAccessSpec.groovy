@@ -10,8 +10,8 @@ class PageAccessSpec extends BrowserSpecification {
 
     static final JSON = new JsonMapper()
 
-    /** Who may see a request depends on the request. */
-    static final ELSEWHERE = ['/security/approvals/:request']
+    /** Who may see a request or a run depends on which it is. */
+    static final ELSEWHERE = ['/security/approvals/:request', '/runs/:run']
 
     static final PEOPLE = [admin: 'ADMIN', lena: 'LEAD', maria: 'ENGINEER', dora: 'DEV', tim: 'DEV']
     static final TEAM = 'night'
