@@ -13,6 +13,7 @@ import dev.signalbox.api.gate.GatePattern
 import dev.signalbox.api.gate.Objection
 import dev.signalbox.platform.access.Directory
 import dev.signalbox.platform.access.RequestUser
+import dev.signalbox.platform.config.Settings
 import dev.signalbox.platform.database.Database
 import dev.signalbox.platform.database.TestDatabase
 import groovy.sql.Sql
@@ -43,6 +44,7 @@ class ActionCheckSpec extends Specification {
         sql.execute('create table signalbox.test_shelf (word text not null)')
         context = ApplicationContext.builder().properties(database.properties()).build()
         context.registerSingleton(Clock, Clock.systemUTC())
+        context.registerSingleton(Settings, Settings.of([:]))
         context.registerSingleton(Database, database)
         context.registerSingleton(Directory, { id -> Optional.ofNullable(people.values().find { it.id() == id }) } as Directory)
         context.registerSingleton(Gate, sign)

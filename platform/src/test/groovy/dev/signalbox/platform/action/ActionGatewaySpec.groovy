@@ -11,6 +11,7 @@ import dev.signalbox.api.gate.GatePattern
 import dev.signalbox.api.gate.Objection
 import dev.signalbox.platform.access.Directory
 import dev.signalbox.platform.audit.Origin
+import dev.signalbox.platform.config.Settings
 import dev.signalbox.platform.database.TestDatabase
 import groovy.sql.Sql
 import io.micronaut.context.ApplicationContext
@@ -41,6 +42,7 @@ class ActionGatewaySpec extends Specification {
         sql.execute('create table signalbox.test_shelf (word text not null)')
         context = ApplicationContext.builder().properties(database.properties()).build()
         context.registerSingleton(Clock, Clock.systemUTC())
+        context.registerSingleton(Settings, Settings.of([:]))
         context.registerSingleton(dev.signalbox.platform.database.Database, database)
         context.registerSingleton(Directory, { id -> Optional.ofNullable(people[id]) } as Directory)
         context.registerSingleton(Gate, stop)

@@ -19,6 +19,7 @@ import dev.signalbox.platform.access.RequestUser
 import dev.signalbox.platform.access.TestClock
 import dev.signalbox.platform.approval.ApprovalError
 import dev.signalbox.platform.audit.Origin
+import dev.signalbox.platform.config.Settings
 import dev.signalbox.platform.database.TestDatabase
 import groovy.sql.Sql
 import io.micronaut.context.ApplicationContext
@@ -56,6 +57,7 @@ class ApprovalSpec extends Specification {
         sql.execute('create table signalbox.test_shelf (word text not null)')
         context = ApplicationContext.builder().properties(database.properties()).build()
         context.registerSingleton(Clock, clock)
+        context.registerSingleton(Settings, Settings.of([:]))
         context.registerSingleton(dev.signalbox.platform.database.Database, database)
         context.registerSingleton(Directory, { id -> Optional.ofNullable(people[id]) } as Directory)
         context.registerSingleton(Gate, stop)

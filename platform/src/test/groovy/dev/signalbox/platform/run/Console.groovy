@@ -8,6 +8,7 @@ import dev.signalbox.platform.access.UserSource
 import dev.signalbox.platform.action.ActionCall
 import dev.signalbox.platform.action.ActionGateway
 import dev.signalbox.platform.audit.Origin
+import dev.signalbox.platform.config.Settings
 import dev.signalbox.platform.database.Database
 import dev.signalbox.platform.run.work.RunExecutor
 import groovy.sql.Sql
@@ -34,6 +35,7 @@ class Console implements AutoCloseable {
                      'signalbox.runs.cancel-grace': '100ms', 'signalbox.runs.end-grace': '100ms', 'signalbox.runs.stop-grace': '50ms']
         context = ApplicationContext.builder().properties(database.properties() + quick + more).build()
         context.registerSingleton(Clock, Clock.systemUTC())
+        context.registerSingleton(Settings, Settings.of([:]))
         context.registerSingleton(Database, database)
         context.registerSingleton(Directory, { Optional.empty() } as Directory)
         context.registerSingleton(UserSource, { Optional.of(user) } as UserSource)
