@@ -139,6 +139,8 @@ const MOST_LINES = 5000;
 class LiveLog extends HTMLElement {
   connectedCallback() {
     this.showNothing();
+    // Lines that came before the element was laid out could not be scrolled to.
+    requestAnimationFrame(() => (this.scrollTop = this.scrollHeight));
   }
 
   set lines(lines) {
