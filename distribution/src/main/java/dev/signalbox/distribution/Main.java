@@ -59,13 +59,16 @@ public final class Main {
     }
     shutdown.beginsWith(platform);
     var address = address(settings, platform);
-    wish.fulfil(platform.context().getBean(FirstAdministrator.class))
-        .ifPresent(password -> PasswordNotice.print(System.out, password, URI.create(address)));
+    var password = wish.fulfil(platform.context().getBean(FirstAdministrator.class));
+    password.ifPresent(made -> PasswordNotice.print(System.out, made, URI.create(address)));
     var took = Duration.ofNanos(System.nanoTime() - began);
     System.out.printf(
         "%nSignalbox is open on %s (%.1f s). Ctrl+C stops it.%n",
         address, took.toMillis() / 1000.0);
-    warmUp.remember();
+    // A first start makes the database too, for which others load nothing.
+    if (password.isEmpty()) {
+      warmUp.remember();
+    }
   }
 
   private static String address(Settings settings, Platform platform) {

@@ -11,8 +11,9 @@ import javax.management.ObjectName;
 
 /**
  * Loads the classes that a start needs on a second core, while the first one makes the beans one
- * after the other. Which classes these are, the first start in a data folder writes down there. It
- * makes a start a fifth shorter where Java has no cache of its own ({@code bin/make-aot-cache}).
+ * after the other. Which classes these are, the second start in a data folder writes down there,
+ * which is the first ordinary one. Delete the list to have it made anew. It makes a start a fifth
+ * shorter where Java has no cache of its own ({@code bin/make-aot-cache}).
  */
 final class WarmUp implements Runnable {
 

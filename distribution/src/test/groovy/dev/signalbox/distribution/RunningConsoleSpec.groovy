@@ -44,6 +44,12 @@ class RunningConsoleSpec extends Specification {
         def data = folder.resolve('learning')
         def list = data.resolve('classes.txt')
 
+        when: 'the database is made'
+        RunningConsole.start(data).close()
+
+        then:
+        !Files.exists(list)
+
         when:
         RunningConsole.start(data).withCloseable { console ->
             new PollingConditions(timeout: 20).eventually { assert Files.exists(list) }
